@@ -1,0 +1,18 @@
+import {catalogue} from './catalogue/index.ts'
+import type {MessageValues} from './report.ts'
+
+export type Language = 'zh' | 'en'
+
+/**
+ * Put a message in words.
+ *
+ * @param id       Catalogue key: `read/empty`.
+ * @param values   Fill the sentence's {names}.
+ * @param language Chinese or English.
+ * @throws         For an id that the catalogue lacks: a fault of ours, and a test looks for it.
+ */
+export function word(id: string, values: MessageValues, language: Language): string {
+  const entry = catalogue[id]
+  if (!entry) throw new Error(`No words for message «${id}» in src/messages/catalogue`)
+  return entry[language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
+}

@@ -1,0 +1,206 @@
+import type {ReportMetadata} from './report.ts'
+
+/**
+ * Content that has met its style: all that a writer needs, the same for PDF and Word.
+ * Lengths are PostScript points (1/72 inch) unless a name says Em; colours are '#RRGGBB'.
+ */
+export interface StyledDocument {
+  /** `report` is set by typeset line by line; `sheet` is one page that the writers lay out by tables. */
+  kind: 'report' | 'sheet'
+  metadata: ReportMetadata
+  /** BCP 47: zh-CN. */
+  language: string
+  page: PageSetup
+  /** By role name: body, heading1, title, latin … */
+  fonts: Record<string, FontRole>
+  /** By style name; every name a block uses is here. */
+  styles: Record<string, ParagraphStyle>
+  characterStyles: Record<string, CharacterStyle>
+  tableStyles: Record<string, TableStyle>
+  blocks: Block[]
+  /** Footnote text by identifier, in order of first reference. */
+  footnotes: Record<string, Block[]>
+  /** Name of the template it was composed by. */
+  template: string
+}
+
+export interface PageSetup {
+  width: number
+  height: number
+  margin: {top: number; right: number; bottom: number; left: number}
+  /** The character grid; absent where lines follow their own pitch. */
+  grid?: {lines: number; characters: number}
+  mirrored: boolean
+  header?: RunningMatter
+  footer?: RunningMatter
+  /** Number shown on the first page of the body. */
+  firstPageNumber: number
+}
+
+/** Running header or footer, by page side. Text holds placeholders {page}, {pages}, {title}, {region}, {year}, {date}. */
+export interface RunningMatter {
+  odd: RunningLine
+  even: RunningLine
+  /** Absent: as odd. */
+  first?: RunningLine
+}
+
+export interface RunningLine {
+  text: string
+  style: string
+  align: 'left' | 'center' | 'right'
+  /** Distance from the text block's edge to the line's nearer edge. */
+  distance: number
+  /** Indent from the outer edge, in em of the line's size. */
+  indentEm: number
+}
+
+/** A face by role, with what each format calls it. */
+export interface FontRole {
+  /** Ids of faces to embed, best first; the next is asked where a glyph is missing. */
+  faces: string[]
+  /** Official names for Word; `alternatives` become altName. */
+  word: {eastAsia: string; latin: string; alternatives: string[]}
+  /** Faces for Latin letters and digits, best first; absent: `faces`. */
+  latinFaces?: string[]
+}
+
+export interface ParagraphStyle {
+  /** Name shown in Word; a built-in name (heading 1, Title) is used as it is. */
+  name: string
+  font: string
+  size: number
+  bold?: boolean
+  italic?: boolean
+  color?: string
+  align: 'left' | 'center' | 'right' | 'justify'
+  /** Baseline to baseline. */
+  lineHeight: number
+  spaceBefore: number
+  spaceAfter: number
+  /** First-line indent; in em of the style's size, as Word's firstLineChars. */
+  firstLineIndentEm: number
+  indentLeftEm: number
+  indentRightEm: number
+  /** 1–4 for headings: Word's navigation pane, the PDF's outline. */
+  outlineLevel?: number
+  keepWithNext?: boolean
+  keepTogether?: boolean
+  pageBreakBefore?: boolean
+  /** Wrap at words so that the lines form this figure. */
+  shape?: 'trapezium' | 'diamond'
+}
+
+export interface CharacterStyle {
+  name: string
+  font?: string
+  bold?: boolean
+  italic?: boolean
+  color?: string
+  /** Relative to the paragraph's size. */
+  scale?: number
+  rise?: 'superscript' | 'subscript'
+}
+
+export interface TableStyle {
+  /** Paragraph styles of header cells and of body cells. */
+  header: string
+  cell: string
+  ruleWidth: number
+  ruleColor: string
+  headerFill?: string
+  padding: {x: number; y: number}
+}
+
+export type Block =
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | FigureBlock
+  | CodeBlock
+  | RuleBlock
+  | PageBreakBlock
+  | ContentsBlock
+
+/** Line of report.md where the block begins, from 1; absent for what the template adds (cover, contents). */
+interface Sourced {
+  line?: number
+}
+
+/** Title, delivery line, speaker, salutation, headings, body paragraphs, quotes: told apart by `style`. */
+export interface ParagraphBlock extends Sourced {
+  type: 'paragraph'
+  style: string
+  /** Target of links, bookmarks and contents entries. */
+  anchor?: string
+  children: Inline[]
+}
+
+export interface ListBlock extends Sourced {
+  type: 'list'
+  ordered: boolean
+  start: number
+  items: Block[][]
+  style: string
+}
+
+export interface TableBlock extends Sourced {
+  type: 'table'
+  style: string
+  /** Shares of the measure; they sum to 1. */
+  widths: number[]
+  align: Array<'left' | 'center' | 'right' | 'decimal'>
+  /** First row is the header, repeated on every page. */
+  rows: TableCell[][]
+  caption?: Inline[]
+}
+
+export interface TableCell {
+  children: Inline[]
+  columnSpan?: number
+  rowSpan?: number
+  style?: string
+  fill?: string
+}
+
+export interface FigureBlock extends Sourced {
+  type: 'figure'
+  /** Path relative to the input's folder, or a data: URL; resolved at the edge. */
+  source: string
+  alternative: string
+  caption?: Inline[]
+}
+
+export interface CodeBlock extends Sourced {
+  type: 'code'
+  style: string
+  value: string
+}
+
+export interface RuleBlock extends Sourced {
+  type: 'rule'
+}
+
+export interface PageBreakBlock {
+  type: 'pageBreak'
+}
+
+/** Table of contents: its entries are the headings down to `depth`; pages come from the paginator. */
+export interface ContentsBlock {
+  type: 'contents'
+  depth: number
+  /** Style by level, `contents1` … */
+  styles: string[]
+  leader: string
+}
+
+export type Inline =
+  | {
+      type: 'text'
+      value: string
+      style?: string /** Place in report.md: column of the first character in the block's line. */
+      column?: number
+    }
+  | {type: 'link'; url: string; children: Inline[]}
+  | {type: 'footnoteReference'; identifier: string; label: string}
+  | {type: 'break'}

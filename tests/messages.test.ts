@@ -1,0 +1,27 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {expect, test} from 'vitest'
+import {catalogue} from '../src/messages/catalogue/index.ts'
+
+const src = resolve(import.meta.dirname, '../src')
+
+test('every message the code gives has words, and every sentence is used', () => {
+  const used = new Set(
+    readdirSync(src, {recursive: true, encoding: 'utf8'})
+      .filter((path) => path.endsWith('.ts') && !path.startsWith('messages/'))
+      .flatMap((path) => [...readFileSync(join(src, path), 'utf8').matchAll(/'([a-z]+\/[a-z0-9-]+)'/gu)])
+      .map((match) => match[1]!)
+      .filter((id) => Object.keys(catalogue).some((known) => known.split('/')[0] === id.split('/')[0])),
+  )
+  const given = /\b(?:report|inform|fail|word)\([^'()]*'([a-z]+\/[a-z0-9-]+)'/gu
+  const asked = readdirSync(src, {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => [...readFileSync(join(src, path), 'utf8').matchAll(given)].map((match) => match[1]!))
+  expect(asked.filter((id) => !(id in catalogue))).toEqual([])
+  expect(Object.keys(catalogue).filter((id) => !used.has(id))).toEqual([])
+})
+
+test('both languages name the same values', () => {
+  const names = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/gu)].map((match) => match[1]).sort()
+  for (const [id, {en, zh}] of Object.entries(catalogue)) expect([id, names(zh)]).toEqual([id, names(en)])
+})
