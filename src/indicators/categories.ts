@@ -1,0 +1,20 @@
+/** Categories of indicators in the order of the main table. */
+export const categories = [
+  '综合',
+  '农业',
+  '工业',
+  '服务业',
+  '投资',
+  '消费',
+  '外贸',
+  '财政金融',
+  '居民生活',
+  '就业',
+  '物价',
+  '人口',
+  '创新',
+  '生态',
+  '民生',
+  '安全',
+  '其他',
+]
