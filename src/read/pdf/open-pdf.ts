@@ -1,0 +1,66 @@
+import {existsSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {VFile} from 'vfile'
+import {fail} from '../../messages/report.ts'
+import type {PdfPage} from './page-lines.ts'
+
+/** More pages than any report has: a file built to exhaust the reader stops here. */
+const mostPages = 2000
+
+/**
+ * Open a PDF with PDF.js and take the placed pieces of text of every page.
+ *
+ * The character maps of Adobe-GB1 ship in fonts/cmaps: without them the Chinese of files that do not embed
+ * their encoding is lost with a mere warning.
+ *
+ * @throws {VFileMessage} Where PDF.js cannot open the file.
+ */
+export async function openPdf(bytes: Uint8Array, file: VFile): Promise<PdfPage[]> {
+  const {getDocumentProxy} = await import('unpdf')
+  // PDF.js takes the buffer over and empties it: give it a copy.
+  const document = await getDocumentProxy(new Uint8Array(bytes), {
+    cMapUrl: cMapFolder(),
+    cMapPacked: true,
+    isEvalSupported: false,
+    disableFontFace: true,
+    verbosity: 0,
+  }).catch((error: Error) => refuse(error, file))
+  if (document.numPages > mostPages) fail(file, 'read/pdf-too-many-pages', {pages: document.numPages, most: mostPages})
+  const pages: PdfPage[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const [, , width = 0, height = 0] = page.view
+    const content = await page.getTextContent()
+    const pieces = content.items.flatMap((item) =>
+      'str' in item && item.str.trim() !== ''
+        ? [
+            {
+              text: item.str,
+              x: item.transform[4] as number,
+              y: height - (item.transform[5] as number),
+              width: item.width,
+              size: Math.hypot(item.transform[2] as number, item.transform[3] as number),
+              rotated: Math.abs(item.transform[1] as number) > 0.1,
+            },
+          ]
+        : [],
+    )
+    pages.push({width, height, pieces})
+    page.cleanup()
+  }
+  await document.destroy()
+  return pages
+}
+
+function refuse(error: Error, file: VFile): never {
+  if (error.name === 'PasswordException') return fail(file, 'read/pdf-encrypted')
+  return fail(file, 'read/pdf-damaged', {reason: error.message})
+}
+
+/** fonts/cmaps of this package, found from the source tree and from the bundle alike; PDF.js wants a closing slash. */
+function cMapFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'fonts', 'cmaps')) && dirname(folder) !== folder) folder = dirname(folder)
+  return `${join(folder, 'fonts', 'cmaps')}/`
+}

@@ -1,0 +1,35 @@
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {readInput} from '../../../src/read/read-input.ts'
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+test('a text comes with its name, encoding and digest', async () => {
+  const raw = await readInput(encode('各位代表：'), 'in/云岭县.txt', new VFile())
+  expect(raw).toEqual({
+    text: '各位代表：',
+    markup: 'plain',
+    source: {
+      name: '云岭县.txt',
+      format: 'txt',
+      encoding: 'utf-8',
+      sha256: '67086a72947c6dda8c64b2e9545e4caaf9dc4649bdabab35cd368ba95f904547',
+    },
+  })
+})
+
+test('Markdown is known by its extension', async () => {
+  expect((await readInput(encode('# 政府工作报告'), 'report.MD', new VFile())).markup).toBe('markdown')
+})
+
+test.each([
+  ['nothing', new Uint8Array(), 'a.txt', 'empty'],
+  ['bytes that are no text', Uint8Array.of(1, 2, 3, 0, 0, 5, 6, 7), 'a.txt', 'binary'],
+  ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'a.doc', 'other-format'],
+  ['an image under a false name', encode('GIF89a….'), 'a.txt', 'other-format'],
+  ['a text beyond all reports', new Uint8Array(33 * 2 ** 20).fill(0x61), 'a.txt', 'too-large'],
+])('%s is refused', async (_, bytes, name, ruleId) => {
+  const file = new VFile()
+  await expect(readInput(bytes, name, file)).rejects.toThrow()
+  expect(file.messages).toMatchObject([{ruleId, fatal: true}])
+})
