@@ -1,4 +1,5 @@
 import type {ReportMetadata} from './report.ts'
+import type {Sheet} from './sheet.ts'
 
 /**
  * Content that has met its style: all that a writer needs, the same for PDF and Word.
@@ -18,6 +19,8 @@ export interface StyledDocument {
   characterStyles: Record<string, CharacterStyle>
   tableStyles: Record<string, TableStyle>
   blocks: Block[]
+  /** The page of a `sheet`, whose `blocks` are empty; absent in a report. */
+  sheet?: Sheet
   /** Footnote text by identifier, in order of first reference. */
   footnotes: Record<string, Block[]>
   /** Name of the template it was composed by. */
@@ -201,6 +204,6 @@ export type Inline =
       style?: string /** Place in report.md: column of the first character in the block's line. */
       column?: number
     }
-  | {type: 'link'; url: string; children: Inline[]}
+  | {type: 'link'; url: string; children: Inline[] /** Shown while the pointer rests on it. */; title?: string}
   | {type: 'footnoteReference'; identifier: string; label: string}
   | {type: 'break'}
