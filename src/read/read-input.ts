@@ -40,9 +40,17 @@ export async function readInput(
       const {text, encoding} = decodeText(bytes, file, options)
       return {text, markup: format === 'md' ? 'markdown' : 'plain', source: {...source, encoding}}
     }
-    case 'html':
+    case 'html': {
+      const {readHtml} = await import('./html/read-html.ts')
+      const {text, markup, encoding} = await readHtml(bytes, file)
+      return {text, markup, source: {...source, encoding}}
+    }
+    case 'pdf': {
+      const {readPdf} = await import('./pdf/read-pdf.ts')
+      const {text} = await readPdf(bytes, file)
+      return {text, markup: 'plain', source: {...source, encoding: 'binary'}}
+    }
     case 'docx':
-    case 'pdf':
       return fail(file, 'read/no-reader', {format})
   }
 }

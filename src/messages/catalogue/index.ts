@@ -5,6 +5,8 @@ import type {Catalogue} from './entry.ts'
 import {indicatorMessages} from './indicators.ts'
 import {parseMessages} from './parse.ts'
 import {readMessages} from './read.ts'
+import {readHtmlMessages} from './read-html.ts'
+import {readPdfMessages} from './read-pdf.ts'
 import {templateMessages} from './template.ts'
 import {typesetMessages} from './typeset.ts'
 import {writeMessages} from './write.ts'
@@ -12,6 +14,8 @@ import {writeMessages} from './write.ts'
 /** Every message of every layer, by id. */
 export const catalogue: Catalogue = {
   ...readMessages,
+  ...readHtmlMessages,
+  ...readPdfMessages,
   ...cleanMessages,
   ...parseMessages,
   ...indicatorMessages,
