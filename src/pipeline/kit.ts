@@ -1,0 +1,17 @@
+import type {Lexicon} from '../indicators/lexicon.ts'
+import type {FontSet} from '../model/font.ts'
+import type {Template} from '../template/template.ts'
+
+/** What reports are built with: gathered once at the edge, used for any number of them. */
+export interface Kit {
+  /** Of the report itself. */
+  template: Template
+  /** Of the one-page sheet. */
+  sheet: Template
+  lexicon: Lexicon
+  fonts: FontSet
+  /** Bytes of a face by its path; asked only for what is embedded. */
+  readFont(path: string): Uint8Array
+  /** An office's own Word file whose styles are taken over. */
+  referenceDoc?: Uint8Array
+}
