@@ -1,3 +1,193 @@
 import type {Catalogue} from './entry.ts'
 
-export const templateMessages: Catalogue = {}
+/** Faults of a template begin with its path, line and column, as compilers write them: editors and terminals make links of that. */
+export const templateMessages: Catalogue = {
+  'template/too-large': {
+    en: '{template}:{line}:{column}: the template is larger than {maximum} KB. Templates hold settings only: is this the right file?',
+    zh: '{template}:{line}:{column}：模板超过 {maximum} KB。模板只含设置，请确认文件是否正确。',
+  },
+  'template/too-deep': {
+    en: '{template}:{line}:{column}: nested more than {maximum} levels deep. No template needs that: look for a bracket that is not closed.',
+    zh: '{template}:{line}:{column}：嵌套超过 {maximum} 层。请检查是否有未闭合的括号。',
+  },
+  'template/duplicate-key': {
+    en: '{template}:{line}:{column}: a key stands twice in the same map: remove one of the two.',
+    zh: '{template}:{line}:{column}：同一映射中有重复的键，请删去其一。',
+  },
+  'template/not-yaml': {
+    en: '{template}:{line}:{column}: this is not YAML: {reason}. Look at the indentation, colons and quotes of this line.',
+    zh: '{template}:{line}:{column}：不是合法的 YAML：{reason}。请检查此行的缩进、冒号和引号。',
+  },
+  'template/too-many-aliases': {
+    en: '{template}:{line}:{column}: more than {maximum} aliases (*name). Write the values out, or use «like» and «extends».',
+    zh: '{template}:{line}:{column}：别名（*name）超过 {maximum} 个。请直接写出，或改用 like 和 extends。',
+  },
+  'template/strange-key': {
+    en: '{template}:{line}:{column}: «{key}» cannot be a key: keys are plain words.',
+    zh: '{template}:{line}:{column}：“{key}”不能作键：键应为普通词语。',
+  },
+  'template/not-a-length': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is not a length: expected a number with pt, mm, cm, in, em or 字 (line or 行 for spaces), or a Chinese size such as 三号. Nearest: {near}.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”不是长度：应为数字加 pt、mm、cm、in、em 或 字（段距还可用 行），或三号等字号。最接近：{near}。',
+  },
+  'template/relative-length': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is relative to nothing here: expected an absolute length such as 12pt, 5mm or 三号. em and 字 go with indents and line heights, line and 行 with spaceBefore and spaceAfter.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”在此无所参照：应为绝对长度，如 12pt、5mm、三号。em、字 用于缩进和行距，行 用于段前段后。',
+  },
+  'template/length-range': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is out of range: expected {minimum} pt to {maximum} pt.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”超出范围：应在 {minimum} 至 {maximum} pt 之间。',
+  },
+  'template/not-a-colour': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is not a colour: expected #RRGGBB in quotes or a name. Nearest name: {near}.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”不是颜色：应为带引号的 #RRGGBB 或颜色名。最接近：{near}。',
+  },
+  'template/control-character': {
+    en: '{template}:{line}:{column}: the text at {key} holds a line break or another control character: write one line.',
+    zh: '{template}:{line}:{column}：{key} 的文字含换行或其他控制字符：请写成一行。',
+  },
+  'template/not-a-name': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is not a name: expected a letter first, then letters, digits, spaces, . _ or -, 60 at most.',
+    zh: '{template}:{line}:{column}：{key} 的“{value}”不是名称：应以字母或汉字开头，后接字母、数字、空格、. _ -，不超过 60 个。',
+  },
+  'template/not-a-template-name': {
+    en: "{template}:{line}:{column}: «{value}» at {key} is not a template's name: expected a name such as work-report, not a path.",
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”不是模板名：应为 work-report 这样的名称，不能是路径。',
+  },
+  'template/not-a-language': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is not a language: expected a tag such as zh-CN.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”不是语言代码：应为 zh-CN 这样的代码。',
+  },
+  'template/not-a-number-pattern': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is no numbering: expected keep, none, or text with {chinese}, {arabic}, {roman} or {circled}.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”不是序号格式：应为 keep、none，或含 {chinese}、{arabic}、{roman}、{circled} 的文字。',
+  },
+  'template/unknown-key': {
+    en: '{template}:{line}:{column}: unknown key «{key}». Nearest known: {near}. Known here: {known}.',
+    zh: '{template}:{line}:{column}：未知的键“{key}”。最接近：{near}。此处可用：{known}。',
+  },
+  'template/not-one-of': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is not known: expected one of {expected}. Nearest: {near}.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”无效：应为 {expected} 之一。最接近：{near}。',
+  },
+  'template/too-long': {
+    en: '{template}:{line}:{column}: {key} is too long: expected {limit} at most.',
+    zh: '{template}:{line}:{column}：{key} 过长：最多 {limit}。',
+  },
+  'template/too-short': {
+    en: '{template}:{line}:{column}: {key} is too short: expected {limit} at least.',
+    zh: '{template}:{line}:{column}：{key} 过短：至少 {limit}。',
+  },
+  'template/too-high': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is too high: expected {limit} at most.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”过大：最大 {limit}。',
+  },
+  'template/too-low': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is too low: expected {limit} at least.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”过小：最小 {limit}。',
+  },
+  'template/not-text': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is not text: put it in quotes.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”不是文字：请加引号。',
+  },
+  'template/not-a-whole-number': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is not a whole number.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”不是整数。',
+  },
+  'template/not-a-number': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is not a number.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”不是数字。',
+  },
+  'template/not-true-or-false': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is neither true nor false.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”应为 true 或 false。',
+  },
+  'template/not-a-list': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is not a list: expected [a, b] or lines that begin with «- ».',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”不是列表：应写作 [a, b] 或以“- ”开头的各行。',
+  },
+  'template/not-a-map': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is not a map: expected indented lines «key: value» below it.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”不是映射：其下应有缩进的“键: 值”各行。',
+  },
+  'template/not-allowed': {
+    en: '{template}:{line}:{column}: «{value}» at {key} is not allowed here. See docs/templates.md.',
+    zh: '{template}:{line}:{column}：{key} 的值“{value}”在此无效。参见 docs/templates.zh-CN.md。',
+  },
+  'template/missing-style': {
+    en: '{template}:{line}:{column}: the style «{style}» is missing. Extend a shipped template (extends: base), or define it under styles.',
+    zh: '{template}:{line}:{column}：缺少样式“{style}”。请写 extends: base，或在 styles 中定义。',
+  },
+  'template/missing-font': {
+    en: '{template}:{line}:{column}: the font role «{font}» is missing. Extend a shipped template (extends: base), or define it under fonts.',
+    zh: '{template}:{line}:{column}：缺少字体角色“{font}”。请写 extends: base，或在 fonts 中定义。',
+  },
+  'template/unknown-font': {
+    en: '{template}:{line}:{column}: no font role is called «{name}» ({key}). Nearest: {near}. Defined: {known}.',
+    zh: '{template}:{line}:{column}：没有名为“{name}”的字体角色（{key}）。最接近：{near}。已定义：{known}。',
+  },
+  'template/unknown-style': {
+    en: '{template}:{line}:{column}: no style is called «{name}» ({key}). Nearest: {near}. Defined: {known}.',
+    zh: '{template}:{line}:{column}：没有名为“{name}”的样式（{key}）。最接近：{near}。已定义：{known}。',
+  },
+  'template/unknown-part': {
+    en: '{template}:{line}:{column}: no part is called «{name}». Nearest: {near}. Known: {known}.',
+    zh: '{template}:{line}:{column}：没有名为“{name}”的部分。最接近：{near}。可用：{known}。',
+  },
+  'template/part-twice': {
+    en: '{template}:{line}:{column}: the part «{name}» stands twice in parts: remove one.',
+    zh: '{template}:{line}:{column}：parts 中“{name}”出现两次，请删去其一。',
+  },
+  'template/missing-part': {
+    en: "{template}:{line}:{column}: parts leaves out «{name}»: the report's text is never dropped. Add it where it belongs.",
+    zh: '{template}:{line}:{column}：parts 缺少“{name}”：报告的文字不能丢。请加在应有的位置。',
+  },
+  'template/unprinted-part': {
+    en: '{template}:{line}:{column}: «{name}» is set but not listed in parts, so it would not be printed: add it to parts, or set it to none.',
+    zh: '{template}:{line}:{column}：已设置“{name}”但 parts 未列，不会印出：请列入 parts，或设为 none。',
+  },
+  'template/style-cycle': {
+    en: '{template}:{line}:{column}: the style «{name}» is like itself: follow «like» from here and break the circle.',
+    zh: '{template}:{line}:{column}：样式“{name}”经 like 又回到自身，请断开循环。',
+  },
+  'template/no-grid': {
+    en: '{template}:{line}:{column}: the style «{name}» follows the grid, but the page has none: set page.grid, or give lineHeight a length.',
+    zh: '{template}:{line}:{column}：样式“{name}”的行距取自网格，但页面没有网格：请设 page.grid，或给 lineHeight 写长度。',
+  },
+  'template/lines-overlap': {
+    en: '{template}:{line}:{column}: the lines of style «{name}» would overlap: {lineHeight} pt from line to line for type of {size} pt. Raise lineHeight or lower size.',
+    zh: '{template}:{line}:{column}：样式“{name}”的行会重叠：行距 {lineHeight} pt，字号 {size} pt。请加大 lineHeight 或减小 size。',
+  },
+  'template/no-width': {
+    en: '{template}:{line}:{column}: the left and right margins leave {width} mm for the text: lower them or take a wider sheet.',
+    zh: '{template}:{line}:{column}：左右边距只给正文留下 {width} mm：请减小边距或换更宽的纸。',
+  },
+  'template/no-height': {
+    en: '{template}:{line}:{column}: the top and bottom margins leave {height} mm for the text: lower them or take a higher sheet.',
+    zh: '{template}:{line}:{column}：上下边距只给正文留下 {height} mm：请减小边距或换更高的纸。',
+  },
+  'template/unknown-placeholder': {
+    en: '{template}:{line}:{column}: nothing is known to fill the placeholder «{name}» ({key}). Nearest: {near}. Known: {known}. Add others under values.',
+    zh: '{template}:{line}:{column}：占位符“{name}”没有取值来源（{key}）。最接近：{near}。可用：{known}。其他请写入 values。',
+  },
+  'template/unknown-parent': {
+    en: '{template}:{line}:{column}: no template is called «{name}» to extend. Nearest: {near}. See `baogao template list`.',
+    zh: '{template}:{line}:{column}：没有可依据的模板“{name}”。最接近：{near}。参见 baogao template list。',
+  },
+  'template/cycle': {
+    en: '{template}:{line}:{column}: templates extend each other in a circle: {chain}. Remove one «extends».',
+    zh: '{template}:{line}:{column}：模板互相依据成环：{chain}。请删去其中一个 extends。',
+  },
+  'template/chain-too-long': {
+    en: '{template}:{line}:{column}: more than {maximum} templates extend each other: nobody could say where a setting comes from. Shorten the chain.',
+    zh: '{template}:{line}:{column}：依据链超过 {maximum} 个模板，请缩短。',
+  },
+  'template/not-found': {
+    en: 'No template is called «{name}». Nearest: {near}. See `baogao template list`, or give the path of a .yaml file.',
+    zh: '没有名为“{name}”的模板。最接近：{near}。参见 baogao template list，或给出 .yaml 文件的路径。',
+  },
+  'template/faulty': {
+    en: '{template} cannot be used: {count} to correct (listed above).',
+    zh: '{template} 不能使用：有 {count} 处需改正（见上）。',
+  },
+}

@@ -1,0 +1,89 @@
+import type {ParagraphStyle} from '../model/styled-document.ts'
+import {colourNames} from './colour-names.ts'
+import {nearestName} from './nearest-name.ts'
+import {ems, points} from './resolve-length.ts'
+import type {TemplateSource} from './schema/template-schema.ts'
+import type {Fault} from './template-file.ts'
+
+type StyleSource = NonNullable<TemplateSource['styles']>[string]
+
+/**
+ * Paragraph styles with `like` followed and lengths in points.
+ *
+ * @param pitch Line pitch of the page's grid; undefined without a grid.
+ */
+export function resolveStyles(
+  {styles = {}}: TemplateSource,
+  pitch: number | undefined,
+  faults: Fault[],
+): Record<string, ParagraphStyle> {
+  return Object.fromEntries(
+    Object.keys(styles).map((name) => [name, resolveStyle(name, follow(name, styles, faults), pitch, faults)]),
+  )
+}
+
+export function resolveColour(colour: string): string {
+  return colourNames[colour] ?? colour.toUpperCase()
+}
+
+/** A style laid over the styles that it is like; its Word name is its own. */
+function follow(name: string, styles: Record<string, StyleSource>, faults: Fault[]): StyleSource {
+  const own = styles[name]!
+  const seen = new Set([name])
+  let merged: StyleSource = own
+  let below = own.like
+  let from = name
+  while (below !== undefined) {
+    const style = styles[below]
+    const keys = ['styles', from, 'like']
+    if (!style) {
+      const known = Object.keys(styles)
+      const values = {key: keys.join('.'), name: below, near: nearestName(below, known) ?? '–', known: known.join(', ')}
+      if (from === name) faults.push({id: 'template/unknown-style', values, keys})
+      break
+    }
+    if (seen.has(below)) {
+      faults.push({id: 'template/style-cycle', values: {name}, keys: ['styles', name, 'like']})
+      break
+    }
+    seen.add(below)
+    const {wordName: _, ...settings} = style
+    merged = {...settings, ...merged}
+    from = below
+    below = style.like
+  }
+  return merged
+}
+
+function resolveStyle(name: string, source: StyleSource, pitch: number | undefined, faults: Fault[]): ParagraphStyle {
+  const size = points(source.size ?? '三号')
+  if (source.lineHeight === 'grid' && pitch === undefined)
+    faults.push({id: 'template/no-grid', values: {name}, keys: ['styles', name, 'lineHeight']})
+  const wanted = source.lineHeight === undefined || source.lineHeight === 'grid' ? undefined : source.lineHeight
+  const lineHeight = wanted === undefined ? (pitch ?? 1.5 * size) : points(wanted, {em: size})
+  if (lineHeight < 0.8 * size) {
+    const values = {name, lineHeight: lineHeight.toFixed(1), size}
+    faults.push({id: 'template/lines-overlap', values, keys: ['styles', name, 'lineHeight']})
+  }
+  const relative = {em: size, line: lineHeight}
+  return {
+    name: source.wordName ?? name,
+    font: source.font ?? 'body',
+    size,
+    align: source.align ?? 'justify',
+    lineHeight,
+    spaceBefore: points(source.spaceBefore ?? 0, relative),
+    spaceAfter: points(source.spaceAfter ?? 0, relative),
+    firstLineIndentEm: ems(source.firstLineIndent ?? 0, size),
+    indentLeftEm: ems(source.indentLeft ?? 0, size),
+    indentRightEm: ems(source.indentRight ?? 0, size),
+    ...(source.bold ? {bold: true} : {}),
+    ...(source.italic ? {italic: true} : {}),
+    ...(source.color ? {color: resolveColour(source.color)} : {}),
+    ...(source.outlineLevel ? {outlineLevel: source.outlineLevel} : {}),
+    ...(source.keepWithNext ? {keepWithNext: true} : {}),
+    ...(source.keepTogether ? {keepTogether: true} : {}),
+    ...(source.pageBreakBefore ? {pageBreakBefore: true} : {}),
+    ...(source.shape && source.shape !== 'none' ? {shape: source.shape} : {}),
+  }
+}

@@ -1,0 +1,47 @@
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {loadTemplate} from '../../src/template/load-template.ts'
+import {readShipped} from './read-shipped.ts'
+
+describe('the shipped templates', () => {
+  test.each(['base', 'work-report', 'summary'])('%s has no fault', (name) => {
+    const file = new VFile()
+    expect(loadTemplate(name, readShipped, file).name).toBe(name)
+    expect(file.messages.map(String)).toEqual([])
+  })
+
+  test('the official grid closes: 28 characters and 22 lines fill 156 × 225 mm', () => {
+    const {page, styles} = loadTemplate('work-report', readShipped, new VFile())
+    const width = page.width - page.margin.left - page.margin.right
+    const height = page.height - page.margin.top - page.margin.bottom
+    expect(width - 28 * styles.body!.size).toBeGreaterThan(0)
+    expect(width - 28 * styles.body!.size).toBeLessThan(2)
+    expect(22 * styles.body!.lineHeight).toBeCloseTo(height, 2)
+  })
+})
+
+describe('a template of one’s own', () => {
+  const own = (text: string) => (name: string) => (name === 'own' ? {path: 'own.yaml', text} : readShipped(name))
+
+  test('states only what differs: a larger body enlarges what is like it', () => {
+    const {styles} = loadTemplate('own', own('extends: work-report\nstyles: {body: {size: 小二}}\n'), new VFile())
+    expect([styles.body!.size, styles.heading2!.size, styles.title!.size]).toEqual([18, 18, 22])
+  })
+  test('an indent in millimetres becomes em of its own size', () => {
+    const {styles} = loadTemplate(
+      'own',
+      own('extends: base\nstyles: {body: {size: 18pt, firstLineIndent: 36pt}}\n'),
+      new VFile(),
+    )
+    expect(styles.body!.firstLineIndentEm).toBe(2)
+  })
+  test('none removes what the parent has', () => {
+    const {page} = loadTemplate('own', own('extends: work-report\nfooter: none\npage: {grid: none}\n'), new VFile())
+    expect([page.footer, page.grid]).toEqual([undefined, undefined])
+  })
+  test('even pages take from odd ones what they do not say', () => {
+    const text = 'extends: base\nfooter: {odd: {text: "{page}", distance: 5mm}, even: {align: right}}\n'
+    const {page} = loadTemplate('own', own(text), new VFile())
+    expect(page.footer!.even).toEqual({...page.footer!.odd, align: 'right'})
+  })
+})
