@@ -1,0 +1,43 @@
+import type {WordContext} from '../word-context.ts'
+import {element} from '../xml/element.ts'
+import {valueElement} from '../xml/value-element.ts'
+
+/**
+ * The mark of a footnote. Word numbers the notes itself, in order of reference, as compose does.
+ * A note belongs to one mark only: a second mark of the same note is a cross-reference to the first.
+ */
+export function writeFootnoteReference(identifier: string, context: WordContext): string {
+  if (!(identifier in context.document.footnotes)) return ''
+  const mark = element('w:rPr', {}, valueElement('w:rStyle', footnoteMarkStyle(context)))
+  const known = context.footnoteIds.get(identifier)
+  if (known !== undefined) return crossReference(known, mark)
+  const id = context.footnoteIds.size + 1
+  context.footnoteIds.set(identifier, id)
+  const bookmark = context.nextId()
+  return (
+    element('w:bookmarkStart', {'w:id': bookmark, 'w:name': bookmarkName(id)}) +
+    element('w:r', {}, mark, element('w:footnoteReference', {'w:id': id})) +
+    element('w:bookmarkEnd', {'w:id': bookmark})
+  )
+}
+
+/** Id of the character style of note marks: the template's, or our own. */
+export function footnoteMarkStyle(context: WordContext): string {
+  return context.styles.character.footnoteMark ?? 'FootnoteMark'
+}
+
+function crossReference(id: number, mark: string): string {
+  const character = (type: string) => element('w:r', {}, mark, element('w:fldChar', {'w:fldCharType': type}))
+  const instruction = `<w:instrText xml:space="preserve"> NOTEREF ${bookmarkName(id)} \\f \\h </w:instrText>`
+  return (
+    character('begin') +
+    element('w:r', {}, mark, instruction) +
+    character('separate') +
+    element('w:r', {}, mark, element('w:t', {}, String(id))) +
+    character('end')
+  )
+}
+
+function bookmarkName(id: number): string {
+  return `_Note${id}`
+}

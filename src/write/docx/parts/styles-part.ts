@@ -1,0 +1,253 @@
+import type {CharacterStyle, StyledDocument, TableStyle} from '../../../model/styled-document.ts'
+import {pointsToTwips} from '../points-to-twips.ts'
+import {builtInCharacterNames, builtInNames} from '../styles/built-in-names.ts'
+import {fontsElement} from '../styles/fonts-element.ts'
+import {nearbyHalfPoints} from '../styles/grid-of.ts'
+import type {StyleNames} from '../styles/name-styles.ts'
+import {colour, paragraphProperties, runPropertiesOfStyle} from '../styles/paragraph-style-element.ts'
+import {element, type Markup} from '../xml/element.ts'
+import {namespaces, xmlHeader} from '../xml/namespaces.ts'
+import {switchElement} from '../xml/switch-element.ts'
+import {valueElement} from '../xml/value-element.ts'
+
+/** `word/styles.xml`: every style of the document by name, and those that Word must find. */
+export function stylesPart(document: StyledDocument, names: StyleNames): string {
+  const root = element(
+    'w:styles',
+    namespaces,
+    documentDefaults(document),
+    ...styleElements(document, names).map((style) => style.markup),
+  )
+  return xmlHeader + root
+}
+
+export interface StyleElement {
+  id: string
+  name: string
+  markup: string
+}
+
+/** Each style as an element of its own, the base styles first. */
+export function styleElements(document: StyledDocument, names: StyleNames): StyleElement[] {
+  return [
+    ...baseStyles(document, names),
+    ...Object.entries(document.styles).map(([key]) => paragraphStyle(document, names, key)),
+    ...Object.entries(document.characterStyles).map(([key, style]) => characterStyle(document, names, key, style)),
+    ...Object.entries(document.tableStyles).map(([key, style]) => tableStyle(names, key, style)),
+  ]
+}
+
+/** Chinese line breaking for all paragraphs; no gap between Han and digits, or the grid would not close. */
+function documentDefaults(document: StyledDocument): string {
+  const language = element('w:lang', {'w:val': 'en-US', 'w:eastAsia': document.language, 'w:bidi': 'ar-SA'})
+  const run = element('w:rPr', {}, fontsElement(document, document.styles.body?.font ?? 'body'), language)
+  const paragraph = element(
+    'w:pPr',
+    {},
+    switchElement('w:widowControl', true),
+    switchElement('w:kinsoku', true),
+    switchElement('w:overflowPunct', false),
+    switchElement('w:topLinePunct', true),
+    switchElement('w:autoSpaceDE', false),
+    switchElement('w:autoSpaceDN', false),
+    switchElement('w:adjustRightInd', false),
+  )
+  return element('w:docDefaults', {}, element('w:rPrDefault', {}, run), element('w:pPrDefault', {}, paragraph))
+}
+
+function baseStyles(document: StyledDocument, names: StyleNames): StyleElement[] {
+  const body = document.styles.body
+  const plain = body && {...body, firstLineIndentEm: 0, indentLeftEm: 0, indentRightEm: 0, keepWithNext: false}
+  const normal = plain
+    ? [paragraphProperties(document, plain), runPropertiesOfStyle(document, plain)]
+    : [element('w:rPr', {}, valueElement('w:sz', 32), valueElement('w:szCs', 32))]
+  // Pictures grow with the line; under an exact pitch they would be cut off.
+  const figure = element(
+    'w:pPr',
+    {},
+    switchElement('w:keepNext', true),
+    element('w:spacing', {'w:line': 240, 'w:lineRule': 'auto'}),
+    element('w:ind', {'w:firstLineChars': 0, 'w:firstLine': 0}),
+    valueElement('w:jc', 'center'),
+  )
+  const rule = element(
+    'w:pPr',
+    {},
+    element('w:pBdr', {}, element('w:bottom', {'w:val': 'single', 'w:sz': 4, 'w:space': 1, 'w:color': '000000'})),
+    element('w:spacing', {'w:before': 120, 'w:after': 120, 'w:line': 120, 'w:lineRule': 'exact'}),
+    element('w:ind', {'w:firstLineChars': 0, 'w:firstLine': 0}),
+  )
+  const gap = element(
+    'w:pPr',
+    {},
+    element('w:spacing', {'w:before': 0, 'w:after': 0, 'w:line': 20, 'w:lineRule': 'exact'}),
+    element('w:ind', {'w:firstLineChars': 0, 'w:firstLine': 0}),
+  )
+  return [
+    style('paragraph', 'Normal', 'Normal', {default: true}, switchElement('w:qFormat', true), ...normal),
+    style('character', 'DefaultParagraphFont', 'Default Paragraph Font', {default: true}, ...hidden),
+    style('table', 'TableNormal', 'Normal Table', {default: true}, ...hidden, plainTable),
+    style('numbering', 'NoList', 'No List', {default: true}, ...hidden),
+    style(
+      'character',
+      'Hyperlink',
+      'Hyperlink',
+      {},
+      valueElement('w:basedOn', 'DefaultParagraphFont'),
+      element('w:rPr', {}, valueElement('w:u', 'single')),
+    ),
+    style('paragraph', 'Figure', 'Figure', {}, valueElement('w:basedOn', 'Normal'), figure),
+    style('paragraph', 'Rule', 'Rule', {}, valueElement('w:basedOn', 'Normal'), rule),
+    style('paragraph', 'TableGap', 'Table gap', {}, valueElement('w:basedOn', 'Normal'), gap),
+    ...(document.characterStyles.footnoteMark
+      ? []
+      : [
+          style(
+            'character',
+            names.character.footnoteMark ?? 'FootnoteMark',
+            'footnote reference',
+            {},
+            valueElement('w:basedOn', 'DefaultParagraphFont'),
+            element('w:rPr', {}, valueElement('w:vertAlign', 'superscript')),
+          ),
+        ]),
+  ]
+}
+
+const hidden = [
+  valueElement('w:uiPriority', 99),
+  switchElement('w:semiHidden', true),
+  switchElement('w:unhideWhenUsed', true),
+]
+
+const plainTable = element('w:tblPr', {}, element('w:tblInd', {'w:w': 0, 'w:type': 'dxa'}), cellMargins(0, 5.4))
+
+function paragraphStyle(document: StyledDocument, names: StyleNames, key: string): StyleElement {
+  const look = document.styles[key]!
+  const next = nextStyle(document, key)
+  return style(
+    'paragraph',
+    names.paragraph[key]!,
+    builtInNames[key] ?? look.name,
+    {},
+    valueElement('w:basedOn', 'Normal'),
+    next !== key && valueElement('w:next', names.paragraph[next]),
+    switchElement('w:qFormat', true),
+    paragraphProperties(document, look, contentsTab(document, key)),
+    runPropertiesOfStyle(document, look),
+  )
+}
+
+/** After a heading or a title line one goes on with body text; lists, cells and notes go on as themselves. */
+function nextStyle({styles}: StyledDocument, key: string): string {
+  const leads = styles[key]!.outlineLevel !== undefined || leadIns.has(key)
+  return leads && styles.body ? 'body' : key
+}
+
+const leadIns = new Set(['title', 'delivery', 'speaker', 'salutation'])
+
+/** Entries of the contents run to a tab at the right edge, filled with dots. */
+function contentsTab(document: StyledDocument, key: string): string {
+  const contents = document.blocks.find((block) => block.type === 'contents' && block.styles.includes(key))
+  if (contents?.type !== 'contents') return ''
+  const {width, margin} = document.page
+  const leader = contents.leader.trim() === '' ? 'none' : /[.…·]/u.test(contents.leader) ? 'dot' : 'underscore'
+  const position = pointsToTwips(width - margin.left - margin.right)
+  return element('w:tabs', {}, element('w:tab', {'w:val': 'right', 'w:leader': leader, 'w:pos': position}))
+}
+
+function characterStyle(document: StyledDocument, names: StyleNames, key: string, look: CharacterStyle): StyleElement {
+  // Word has no relative sizes: the body's size is what runs of this style mostly stand in.
+  const size = look.scale === undefined ? undefined : nearbyHalfPoints((document.styles.body?.size ?? 16) * look.scale)
+  return style(
+    'character',
+    names.character[key]!,
+    builtInCharacterNames[key] ?? look.name,
+    {},
+    valueElement('w:basedOn', 'DefaultParagraphFont'),
+    switchElement('w:qFormat', true),
+    element(
+      'w:rPr',
+      {},
+      look.font !== undefined && fontsElement(document, look.font),
+      switchElement('w:b', look.bold),
+      switchElement('w:bCs', look.bold),
+      switchElement('w:i', look.italic),
+      switchElement('w:iCs', look.italic),
+      look.color !== undefined && valueElement('w:color', colour(look.color)),
+      // Superscript is smaller by itself.
+      look.rise === undefined && valueElement('w:sz', size),
+      look.rise === undefined && valueElement('w:szCs', size),
+      valueElement('w:vertAlign', look.rise),
+    ),
+  )
+}
+
+function tableStyle(names: StyleNames, key: string, look: TableStyle): StyleElement {
+  // Widths of borders are eighths of a point.
+  const border = {
+    'w:val': 'single',
+    'w:sz': Math.max(2, Math.round(look.ruleWidth * 8)),
+    'w:space': 0,
+    'w:color': colour(look.ruleColor),
+  }
+  const sides = ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:insideH', 'w:insideV']
+  const borders = element('w:tblBorders', {}, ...sides.map((side) => element(side, border)))
+  const headerRow = element(
+    'w:tblStylePr',
+    {'w:type': 'firstRow'},
+    element('w:tcPr', {}, element('w:shd', {'w:val': 'clear', 'w:color': 'auto', 'w:fill': colour(look.headerFill)})),
+  )
+  return style(
+    'table',
+    names.table[key]!,
+    tableStyleName(key),
+    {},
+    valueElement('w:basedOn', 'TableNormal'),
+    element('w:tblPr', {}, look.ruleWidth > 0 && borders, cellMargins(look.padding.y, look.padding.x)),
+    look.headerFill !== undefined && headerRow,
+  )
+}
+
+function tableStyleName(key: string): string {
+  return `Table ${key}`
+}
+
+function cellMargins(y: number, x: number): string {
+  const margin = (side: string, points: number) => element(side, {'w:w': pointsToTwips(points), 'w:type': 'dxa'})
+  return element(
+    'w:tblCellMar',
+    {},
+    margin('w:top', y),
+    margin('w:left', x),
+    margin('w:bottom', y),
+    margin('w:right', x),
+  )
+}
+
+function style(
+  type: 'paragraph' | 'character' | 'table' | 'numbering',
+  id: string,
+  name: string,
+  {default: isDefault}: {default?: boolean},
+  ...children: Markup[]
+): StyleElement {
+  const attributes = {
+    'w:type': type,
+    'w:default': isDefault ? 1 : undefined,
+    // Word writes this on every style that it did not bring itself.
+    'w:customStyle': builtIn.has(name) ? undefined : 1,
+    'w:styleId': id,
+  }
+  return {id, name, markup: element('w:style', attributes, valueElement('w:name', name), ...children)}
+}
+
+const builtIn = new Set([
+  ...Object.values(builtInNames),
+  ...Object.values(builtInCharacterNames),
+  'Normal',
+  'Default Paragraph Font',
+  'Normal Table',
+  'No List',
+  'Hyperlink',
+])

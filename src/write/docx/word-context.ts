@@ -1,0 +1,65 @@
+import type {PageMap} from '../../model/page-map.ts'
+import type {StyledDocument} from '../../model/styled-document.ts'
+import {nameBookmarks} from './name-bookmarks.ts'
+import type {RelationshipKind} from './package/relationship-type.ts'
+import type {Relationship} from './package/relationships-part.ts'
+import {nameStyles, type StyleNames} from './styles/name-styles.ts'
+
+/** What the block writers share while one document is written: names decided beforehand, and what they collect. */
+export interface WordContext {
+  document: StyledDocument
+  pageMap: PageMap | undefined
+  readImage: (source: string) => Uint8Array | undefined
+  styles: StyleNames
+  /** Bookmark name by anchor. */
+  bookmarks: ReadonlyMap<string, string>
+  /** Word's id by footnote identifier, in order of first reference; absent until the note is first met. */
+  footnoteIds: Map<string, number>
+  relationships: Relationship[]
+  /** Image parts by path. */
+  media: Map<string, Uint8Array>
+  /** Lists met so far: each gets numbering of its own. */
+  lists: Array<{ordered: boolean; start: number}>
+  /** Text width in points of what is being written: the measure, or less in a cell. */
+  measure: number
+  /** Next id for bookmarks, drawings and revisions: counted from 1 in every document, so that bytes repeat. */
+  nextId(): number
+  /** Relate the part being written to a part or a URL; the same target is related once. */
+  relate(kind: RelationshipKind, target: string, external?: boolean): string
+}
+
+export function createWordContext(
+  document: StyledDocument,
+  options: {pageMap?: PageMap | undefined; readImage?: ((source: string) => Uint8Array | undefined) | undefined},
+): WordContext {
+  let id = 0
+  return {
+    document,
+    pageMap: options.pageMap,
+    readImage: options.readImage ?? (() => undefined),
+    styles: nameStyles(document),
+    bookmarks: nameBookmarks(document.blocks),
+    footnoteIds: new Map(),
+    media: new Map(),
+    lists: [],
+    measure: document.page.width - document.page.margin.left - document.page.margin.right,
+    nextId: () => ++id,
+    ...createRelations(),
+  }
+}
+
+/** Relationships of one part: notes have their own. */
+export function createRelations(): Pick<WordContext, 'relationships' | 'relate'> {
+  const relationships: Relationship[] = []
+  return {
+    relationships,
+    relate(kind, target, external) {
+      const known = relationships.find((one) => one.target === target && one.kind === kind)
+      if (known) return known.id
+      const relationship: Relationship = {id: `rId${relationships.length + 1}`, kind, target}
+      if (external) relationship.external = true
+      relationships.push(relationship)
+      return relationship.id
+    },
+  }
+}
