@@ -37,29 +37,17 @@ export function styleElements(document: StyledDocument, names: StyleNames): Styl
   ]
 }
 
-/** Chinese line breaking for all paragraphs; no gap between Han and digits, or the grid would not close. */
 function documentDefaults(document: StyledDocument): string {
   const language = element('w:lang', {'w:val': 'en-US', 'w:eastAsia': document.language, 'w:bidi': 'ar-SA'})
   const run = element('w:rPr', {}, fontsElement(document, document.styles.body?.font ?? 'body'), language)
-  const paragraph = element(
-    'w:pPr',
-    {},
-    switchElement('w:widowControl', true),
-    switchElement('w:kinsoku', true),
-    switchElement('w:overflowPunct', false),
-    switchElement('w:topLinePunct', true),
-    switchElement('w:autoSpaceDE', false),
-    switchElement('w:autoSpaceDN', false),
-    switchElement('w:adjustRightInd', false),
-  )
-  return element('w:docDefaults', {}, element('w:rPrDefault', {}, run), element('w:pPrDefault', {}, paragraph))
+  return element('w:docDefaults', {}, element('w:rPrDefault', {}, run), element('w:pPrDefault'))
 }
 
 function baseStyles(document: StyledDocument, names: StyleNames): StyleElement[] {
   const body = document.styles.body
   const plain = body && {...body, firstLineIndentEm: 0, indentLeftEm: 0, indentRightEm: 0, keepWithNext: false}
   const normal = plain
-    ? [paragraphProperties(document, plain), runPropertiesOfStyle(document, plain)]
+    ? [paragraphProperties(document, plain, lineRules), runPropertiesOfStyle(document, plain)]
     : [element('w:rPr', {}, valueElement('w:sz', 32), valueElement('w:szCs', 32))]
   // Pictures grow with the line; under an exact pitch they would be cut off.
   const figure = element(
@@ -113,6 +101,20 @@ function baseStyles(document: StyledDocument, names: StyleNames): StyleElement[]
         ]),
   ]
 }
+
+/**
+ * Chinese line breaking for all paragraphs, said in Normal because LibreOffice passes over it in the defaults; no mark
+ * hangs over the edge, and no gap opens between Han and digits, or the grid would not close.
+ */
+const lineRules = [
+  switchElement('w:widowControl', true),
+  switchElement('w:kinsoku', true),
+  switchElement('w:overflowPunct', false),
+  switchElement('w:topLinePunct', true),
+  switchElement('w:autoSpaceDE', false),
+  switchElement('w:autoSpaceDN', false),
+  switchElement('w:adjustRightInd', false),
+].join('')
 
 const hidden = [
   valueElement('w:uiPriority', 99),

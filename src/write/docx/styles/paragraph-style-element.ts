@@ -6,15 +6,19 @@ import {valueElement} from '../xml/value-element.ts'
 import {fontsElement} from './fonts-element.ts'
 import {gridOf, nearbyHalfPoints} from './grid-of.ts'
 
-/** `w:pPr` of a style: the whole look, so that nothing needs to be said in a paragraph. Children in the schema's order. */
-export function paragraphProperties(document: StyledDocument, style: ParagraphStyle, tabs = ''): string {
+/**
+ * `w:pPr` of a style: the whole look, so that nothing needs to be said in a paragraph. Children in the schema's order.
+ *
+ * @param lineRules What stands between page breaks and spacing in that order: tabs, line-breaking rules.
+ */
+export function paragraphProperties(document: StyledDocument, style: ParagraphStyle, lineRules = ''): string {
   return element(
     'w:pPr',
     {},
     switchElement('w:keepNext', style.keepWithNext),
     switchElement('w:keepLines', style.keepTogether),
     switchElement('w:pageBreakBefore', style.pageBreakBefore),
-    tabs,
+    lineRules,
     spacingElement(document, style),
     indentElement(style),
     valueElement('w:jc', style.align === 'justify' ? 'both' : style.align),
