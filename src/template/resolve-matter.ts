@@ -15,7 +15,7 @@ function resolveOne({lines = [], place}: MatterSource, usual: Matter['place']): 
   return {place: place ?? usual, lines: lines.map(resolveLine)}
 }
 
-function resolveLine({text, style, rule, space}: NonNullable<MatterSource['lines']>[number]): MatterLine {
+function resolveLine({text, style, rule}: NonNullable<MatterSource['lines']>[number]): MatterLine {
   if (rule) {
     return {
       rule: {
@@ -26,5 +26,5 @@ function resolveLine({text, style, rule, space}: NonNullable<MatterSource['lines
       },
     }
   }
-  return space === undefined ? {text: text ?? '', style: style ?? 'body'} : {space: points(space)}
+  return {text: text ?? '', style: style ?? 'body'}
 }

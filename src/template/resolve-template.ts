@@ -6,7 +6,7 @@ import {resolveMatter} from './resolve-matter.ts'
 import {resolvePage} from './resolve-page.ts'
 import {resolveColour, resolveStyles} from './resolve-styles.ts'
 import type {TemplateSource} from './schema/template-schema.ts'
-import {reportParts, type Template} from './template.ts'
+import {reportParts, sheetColumns, type Template} from './template.ts'
 import type {Fault} from './template-file.ts'
 
 /** Styles that every report may need: without them its text could not be set. */
@@ -27,6 +27,23 @@ const neededStyles = [
   'caption',
   'tableHeader',
   'tableCell',
+]
+
+/** Styles of a sheet's parts. */
+const sheetStyles = [
+  'title',
+  'subtitle',
+  'sheetHeading',
+  'sheetLabel',
+  'sheetFigure',
+  'sheetNote',
+  'sheetCategory',
+  'sheetTask',
+  'sheetTarget',
+  'chartLabel',
+  'tableHeader',
+  'tableCell',
+  'note',
 ]
 
 /**
@@ -64,7 +81,7 @@ export function resolveTemplate(name: string, source: TemplateSource): {template
   }
   if (kind === 'sheet') template.sheet = resolveSheet(source)
   faults.push(
-    ...missing(kind === 'report' ? neededStyles : ['title', 'tableHeader', 'tableCell'], template),
+    ...missing(kind === 'report' ? neededStyles : sheetStyles, template),
     ...unknownReferences(source, template),
     ...partFaults(source, parts, template),
     ...placeholderFaults(source),
@@ -119,10 +136,18 @@ function resolveNumbering({numbering = {}}: TemplateSource): Template['numbering
 
 function resolveSheet({sheet = {}}: TemplateSource): NonNullable<Template['sheet']> {
   return {
-    title: sheet.title ?? '{title}',
+    title: sheet.title ?? '',
     subtitle: sheet.subtitle ?? '',
-    columns: sheet.columns ?? ['indicator', 'unit', 'value', 'growth', 'target', 'page'],
-    maximumRows: sheet.maximumRows ?? 30,
+    bands: sheet.bands ?? [['keyFigures'], ['table'], ['chart', 'tasks']],
+    keyFigures: {first: sheet.keyFigures?.first ?? [], maximum: sheet.keyFigures?.maximum ?? 5},
+    columns: sheet.columns ?? [...sheetColumns],
+    maximumRows: sheet.maximumRows ?? 80,
+    colors: {
+      rule: resolveColour(sheet.colors?.rule ?? '#C8CDD3'),
+      fill: resolveColour(sheet.colors?.fill ?? '#EEF2F7'),
+      achieved: resolveColour(sheet.colors?.achieved ?? '#1B4F8A'),
+      planned: resolveColour(sheet.colors?.planned ?? '#C9801A'),
+    },
     notes: sheet.notes ?? [],
   }
 }

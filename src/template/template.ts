@@ -54,13 +54,37 @@ export interface Matter {
 export type MatterLine =
   | {text: string; style: string}
   | {rule: {color: string; width: number; spaceBefore: number; spaceAfter: number}}
-  | {space: number}
 
 /** What a sheet of indicators shows; {placeholders} as everywhere. */
 export interface SheetSettings {
+  /** '': region, report and year. */
   title: string
+  /** '': meeting, date and speaker. */
   subtitle: string
-  columns: string[]
+  /** From top to bottom; the parts of a band stand side by side. */
+  bands: SheetPartName[][]
+  /** Lexicon ids of the figures shown large, most wanted first. */
+  keyFigures: {first: string[]; maximum: number}
+  columns: SheetColumn[]
   maximumRows: number
+  /** '#RRGGBB'. */
+  colors: {rule: string; fill: string; achieved: string; planned: string}
   notes: string[]
 }
+
+export type SheetPartName = 'keyFigures' | 'table' | 'chart' | 'tasks'
+
+/** Columns of the indicator table. */
+export const sheetColumns = [
+  'category',
+  'indicator',
+  'unit',
+  'value',
+  'growth',
+  'lastTarget',
+  'met',
+  'target',
+  'page',
+] as const
+
+export type SheetColumn = (typeof sheetColumns)[number]

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {sheetColumns} from '../template.ts'
 import {colour, integer, key, length, line, name, oneOf} from './fields.ts'
 
 const matterLine = z.strictObject({
@@ -18,7 +19,6 @@ const matterLine = z.strictObject({
     'A rule across the text block instead of text.',
     '通栏横线（代替文字）。',
   ),
-  space: key(length({min: 0, max: 800}), 'Empty height instead of text.', '空白高度（代替文字）。'),
 })
 
 export const matterSchema = z.strictObject({
@@ -63,22 +63,69 @@ export const numberingSchema = z.strictObject({
 })
 
 export const sheetSchema = z.strictObject({
-  title: key(line(), 'Title of the sheet.', '一览表标题。', '{title}'),
-  subtitle: key(line(), 'Line below the title.', '标题下的说明行。', "''"),
-  columns: key(
+  title: key(
+    line(),
+    'Title of the sheet; empty: region, report and year as far as the report tells them.',
+    '一览表标题；为空时由地区、报告名和年份组成。',
+    "''",
+  ),
+  subtitle: key(
+    line(),
+    'Line below the title; empty: meeting, date and speaker.',
+    '标题下的说明行；为空时为会议、日期和报告人。',
+    "''",
+  ),
+  bands: key(
     z
-      .array(oneOf('indicator', 'unit', 'value', 'growth', 'target', 'page'))
+      .array(
+        z
+          .array(oneOf('keyFigures', 'table', 'chart', 'tasks'))
+          .min(1)
+          .max(3),
+      )
       .min(1)
       .max(6),
-    'Columns of the indicator table, in order.',
-    '指标表各栏，依次排列。',
-    '[indicator, unit, value, growth, target, page]',
+    'What stands on the sheet from top to bottom; parts of one band stand side by side.',
+    '自上而下各带的内容；同一带内的各部分左右并排。',
+    '[[keyFigures], [table], [chart, tasks]]',
+  ),
+  keyFigures: key(
+    z.strictObject({
+      first: key(
+        z.array(name()).max(60),
+        'Ids of the lexicon, most wanted first.',
+        '指标词典的 id，按优先次序。',
+        '[]',
+      ),
+      maximum: key(integer(1, 6), 'How many at most.', '最多几项。', '5'),
+    }),
+    'Figures shown large.',
+    '放大显示的关键指标。',
+  ),
+  columns: key(
+    z
+      .array(oneOf(...sheetColumns))
+      .min(1)
+      .max(9),
+    'Columns of the indicator table, in order. `lastTarget` and `met` appear only where last year’s targets are known.',
+    '指标表各栏，依次排列。lastTarget 和 met 仅在已知上年目标时出现。',
+    '[category, indicator, unit, value, growth, lastTarget, met, target, page]',
   ),
   maximumRows: key(
-    integer(1, 60),
-    'Rows of the indicator table; more are reported.',
-    '指标表的最多行数；超出时提示。',
-    '30',
+    integer(1, 200),
+    'Rows of the indicator table; fewer where the page is full. The rest is counted on the sheet and reported.',
+    '指标表的最多行数，页面排不下时更少；其余计数注明并提示。',
+    '80',
   ),
-  notes: key(z.array(line()).max(10), 'Lines below the table.', '表下说明。', '[]'),
+  colors: key(
+    z.strictObject({
+      rule: key(colour(), 'Thin rules.', '细线。', '#C8CDD3'),
+      fill: key(colour(), 'Ground of cards and of the table’s head.', '卡片和表头底色。', '#EEF2F7'),
+      achieved: key(colour(), 'Strong rules; bars of what was achieved.', '粗线；已完成数的条形。', '#1B4F8A'),
+      planned: key(colour(), 'Bars of what is planned.', '目标数的条形。', '#C9801A'),
+    }),
+    'Colours: the two bars must differ when printed in grey.',
+    '颜色；两种条形在黑白打印时须能区分。',
+  ),
+  notes: key(z.array(line()).max(10), 'Further notes at the foot.', '页脚的其他说明。', '[]'),
 })

@@ -1,0 +1,24 @@
+import type {MainTableRow} from '../../../model/main-table.ts'
+
+/**
+ * The rows that stand large on the sheet.
+ *
+ * @param wanted  Lexicon ids, most wanted first; a row that is not among them comes after, the fuller the earlier.
+ * @param maximum How many at most.
+ */
+export function keyFigures<Row extends MainTableRow>(rows: Row[], wanted: string[], maximum: number): Row[] {
+  const place = (row: Row) => {
+    const index = wanted.indexOf(row.id ?? row.indicator)
+    return index < 0 ? wanted.length : index
+  }
+  return rows
+    .filter((row) => row.value?.number || row.growth?.number)
+    .map((row, order) => ({row, order}))
+    .sort((a, b) => place(a.row) - place(b.row) || fullness(b.row) - fullness(a.row) || a.order - b.order)
+    .slice(0, maximum)
+    .map(({row}) => row)
+}
+
+function fullness(row: MainTableRow): number {
+  return [row.value, row.growth, row.target].filter((one) => one?.number).length
+}

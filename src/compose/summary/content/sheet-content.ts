@@ -1,0 +1,34 @@
+import type {MainTableRow} from '../../../model/main-table.ts'
+import type {Observation} from '../../../model/observation.ts'
+
+/** What a sheet has to say, before any thought of room. */
+export interface SheetContent {
+  title: string
+  /** Meeting, date, speaker: what the report tells of them. */
+  subtitle: string
+  /** Heading of the columns: 2019年, or 上年 where the report does not tell. */
+  actualYear: string
+  targetYear: string
+  keyFigures: MainTableRow[]
+  rows: JudgedRow[]
+  tasks: MainTask[]
+  /** Rows without place on any page, counted in the notes: figures that are not in the main table. */
+  observations: number
+}
+
+/** A row of the main table with last year's target, where it is known. */
+export interface JudgedRow extends MainTableRow {
+  lastTarget: Observation | null
+  /** Null where either figure is missing or cannot be compared. */
+  met: boolean | null
+}
+
+/** A second-level heading of the work part. */
+export interface MainTask {
+  heading: string
+  /** Line in report.md. */
+  line: number
+  page: number | null
+  /** Its targets with a number, in the order of the text. */
+  targets: Observation[]
+}

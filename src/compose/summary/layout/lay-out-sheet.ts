@@ -1,0 +1,127 @@
+import type {ChartSpec, SheetChart, SheetPart} from '../../../model/sheet.ts'
+import {describeChart, growthChart} from '../content/growth-chart.ts'
+import type {SheetContent} from '../content/sheet-content.ts'
+import {airy, type Design} from './design.ts'
+import {indicatorTable} from './indicator-table.ts'
+import {keyFigureCards} from './key-figure-cards.ts'
+import {notes} from './notes.ts'
+import {paragraph, partHeight, sum} from './paragraph.ts'
+import {taskList} from './task-list.ts'
+
+/** A part of a sheet that a template places. */
+export type BandPart = 'keyFigures' | 'table' | 'chart' | 'tasks'
+
+/** Parts that stand side by side. */
+export type Band = readonly BandPart[]
+
+export interface LaidOut {
+  /** Title and bands. */
+  parts: SheetPart[]
+  /** What stands at the foot. */
+  notes: SheetPart[]
+  height: number
+}
+
+/** Lay the content out at one density; whether it fits is for the caller to see. */
+export function layOutSheet(content: SheetContent, bands: readonly Band[], design: Design, width: number): LaidOut {
+  const parts = [...titleBlock(content, design, width)]
+  for (const band of bands) {
+    const laid = layOutBand(band, content, design, width)
+    if (laid.length > 0) parts.push({type: 'gap', height: airy(design, 7, 15)}, ...laid)
+  }
+  const foot = notes(content, design, width)
+  return {parts, notes: foot, height: sum([...parts, ...foot].map(partHeight))}
+}
+
+function titleBlock(content: SheetContent, design: Design, width: number): SheetPart[] {
+  const {styles, colors} = design
+  const title = paragraph('title', styles.title!, content.title, {width, widening: 1.1})
+  const subtitle = paragraph('subtitle', styles.subtitle!, content.subtitle, {width})
+  const rule: SheetPart = {
+    type: 'table',
+    alternative: '',
+    widths: [width],
+    rows: [
+      {
+        height: 4,
+        cells: [{paragraphs: [], padding: {left: 0, right: 0, top: 0}, vertical: 'top'}],
+        rule: {width: 1.5, color: colors.achieved},
+      },
+    ],
+  }
+  return content.subtitle === '' ? [title, rule] : [title, subtitle, rule]
+}
+
+function layOutBand(band: Band, content: SheetContent, design: Design, width: number): SheetPart[] {
+  const present = band.filter((part) => isPresent(part, content, design))
+  if (present.length === 1) return layOutPart(present[0]!, content, design, width)
+  if (present.length === 0) return []
+  const gap = 18
+  const weights = present.map((part) => weight[part])
+  const room = width - gap * (present.length - 1)
+  const widths = weights.map((one) => (room * one) / sum(weights))
+  const fixed = present.map((part, index) =>
+    part === 'chart' ? [] : layOutPart(part, content, design, widths[index]!),
+  )
+  const tallest = Math.max(...fixed.map((parts) => sum(parts.map(partHeight))))
+  const columns = present.map((part, index) => ({
+    width: widths[index]!,
+    parts: part === 'chart' ? chartParts(content, design, widths[index]!, tallest) : fixed[index]!,
+  }))
+  const height = Math.max(...columns.map((column) => sum(column.parts.map(partHeight))))
+  return [{type: 'columns', gap, height, columns}]
+}
+
+/** Shares of the width where parts stand side by side. */
+const weight: Record<BandPart, number> = {keyFigures: 1.15, table: 1.6, chart: 1, tasks: 1.2}
+
+function isPresent(part: BandPart, content: SheetContent, design: Design): boolean {
+  if (part === 'keyFigures') return content.keyFigures.length > 0
+  if (part === 'table') return content.rows.length > 0 && design.density.maximumRows > 0
+  if (part === 'tasks') return content.tasks.length > 0 && design.density.maximumTasks > 0
+  return chartSpec(content, design, 10) !== undefined
+}
+
+function layOutPart(part: BandPart, content: SheetContent, design: Design, width: number): SheetPart[] {
+  switch (part) {
+    case 'keyFigures':
+      return keyFigureCards(content, design, width, width > 450 ? Math.min(content.keyFigures.length, 6) : 3)
+    case 'table':
+      return [indicatorTable(content, design, width)]
+    case 'chart':
+      return chartParts(content, design, width, 0)
+    case 'tasks':
+      return [
+        heading(`${content.targetYear}主要任务`, design),
+        ...taskList(content, design, width, width > 600 ? 3 : width > 400 ? 2 : 1),
+      ]
+  }
+}
+
+/** @param height Of the part beside it, which the chart fills; 0 where it stands alone. */
+function chartParts(content: SheetContent, design: Design, width: number, height: number): SheetPart[] {
+  const title = heading(`${content.actualYear}增长与${content.targetYear}目标（%）`, design)
+  const room = Math.max(height - partHeight(title), airy(design, 110, 200))
+  const spec = chartSpec(content, design, Math.max(3, Math.min(10, Math.floor((room - 16) / rowOfBars))))!
+  // Few bars do not grow thick to fill a tall place.
+  const wanted = Math.min(room, spec.categories.length * 34 + 18)
+  const chart: SheetChart = {type: 'chart', width, height: wanted, spec, alternative: describeChart(spec)}
+  return [title, chart]
+}
+
+/** Least height of a pair of bars with its labels. */
+const rowOfBars = 20
+
+function chartSpec(content: SheetContent, design: Design, maximum: number): ChartSpec | undefined {
+  const {achieved, planned} = design.colors
+  const looks = {
+    style: 'chartLabel',
+    size: design.styles.chartLabel!.size,
+    colors: [achieved, planned] as [string, string],
+  }
+  return growthChart(content.rows, [`${content.actualYear}增长`, `${content.targetYear}目标`], maximum, looks)
+}
+
+function heading(text: string, design: Design): SheetPart {
+  return paragraph('sheetHeading', design.styles.sheetHeading!, text)
+}
