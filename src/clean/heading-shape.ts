@@ -1,0 +1,34 @@
+import {han} from '../text/characters.ts'
+
+const numeral = '[一二三四五六七八九十]{1,3}'
+
+/** A numbered opener and its level. Spaces may stand inside. */
+export const numbered: Array<{level: number; pattern: RegExp}> = [
+  {level: 1, pattern: new RegExp(`^${numeral}\\s*[、，.．,]\\s*(?=[${han}“‘《\\d])`, 'u')},
+  {level: 2, pattern: new RegExp(`^[（(]\\s*${numeral}\\s*[）)]\\s*[、.．]?\\s*(?=[${han}“‘《\\d])`, 'u')},
+  {level: 3, pattern: new RegExp(`^\\d{1,2}\\s*[、.．]\\s*(?=[${han}“‘《])`, 'u')},
+]
+
+/** Names of a report's parts, for parts without a number. */
+const part =
+  /(?:工作回顾|回顾|工作总结|总结|工作安排|重点工作|工作任务|主要任务|目标任务|重点任务|主要工作|工作重点|总体要求|总体思路|发展目标|奋斗目标|主要目标|预期目标|自身建设|工作建议|政策取向|发展成就|工作部署|指导思想|重要举措|工作打算|基本总结|工作情况)$/u
+
+/**
+ * Level of a line that opens with a number of a heading.
+ *
+ * @returns Undefined where it does not.
+ */
+export function headingLevel(text: string): number | undefined {
+  return numbered.find(({pattern}) => pattern.test(text))?.level
+}
+
+/** Whether a whole line, without a number, names a part of the report. */
+export function isPartName(text: string): boolean {
+  return text.length <= 36 && part.test(text) && !/[。；！，]/u.test(text)
+}
+
+/** Whether a whole line is a heading by its shape: numbered and short, without a sentence's end inside. */
+export function isWholeHeading(text: string): boolean {
+  if (isPartName(text)) return true
+  return headingLevel(text) !== undefined && text.length <= 60 && !/[。；！？][^”’」』）)》]/u.test(text)
+}

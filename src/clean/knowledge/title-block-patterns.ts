@@ -1,0 +1,45 @@
+import {han} from '../../text/characters.ts'
+
+const numeral = '[\\d０-９一二三四五六七八九十百〇○零]'
+
+/** 2020年1月2日, 二〇二六年一月二十七日, １９６４年１２月２１日和２２日; spaces may stand anywhere. */
+export const dayPattern = `${numeral}{4}\\s*年\\s*${numeral}{1,3}\\s*月\\s*${numeral}{1,3}\\s*日(?:(?:至|和|—|-)${numeral}{1,3}日)?`
+
+/** Words an office ends in, longest first. */
+export const officePattern =
+  '(?:代理|代|副)?(?:自治区主席|省长|市长|区长|县长|州长|盟长|旗长|行署专员|专员|总理|主席|主任|行政长官)'
+
+/** 霍绍斌, 李　强, 艾尔肯·吐尼亚孜. */
+export const namePattern = `(?:[${han}]{1,2}\\s{0,6}[${han}]{1,2}|[${han}]{2,4}|[${han}]{1,7}[·•．・‧][${han}]{1,8})`
+
+/** 各位代表： with the variants met, also miscopied (名位代表). */
+export const salutationPattern =
+  '(?:[各名]位(?:人大)?(?:代表|委员)|同志们|代表们)(?:[、，,\\s]{0,2}(?:各位委员|各位同志|同志们|朋友们|各位来宾|各位列席人员|委员们)){0,3}\\s?[：:！!，,]'
+
+/** A line that is the name of a report and no more. */
+export const titlePattern =
+  /^(?!.*[。；？])(?!.*(?:向大会|请予审议)).{0,50}(?:工作报告|发展报告|的报告|政府报告|计划纲要)(?:（[^（）]{1,12}）|\([^()]{1,12}\))?$/u
+
+/** A line that says when and where the report was given: needs the dash or the day, and the meeting. */
+export const deliveryPattern = new RegExp(
+  `^(?:(?:[—―–─-]{1,6}|[（(])\\s*)?(?:${dayPattern}\\s*)?(?:[在于].{2,60}?(?:会议|大会|全会|次会)(?:第${numeral}{1,3}次全体会议)?上?|.{2,40}(?:会议|大会)(?:上|通过))(?:[的所]?(?:作的)?(?:政府)?(?:工作)?(?:报告|讲话))?\\s*[）)]?$`,
+  'u',
+)
+
+/** Only a day, in brackets or not. */
+export const dateLinePattern = new RegExp(`^[（(]?\\s*${dayPattern}\\s*[）)]?$`, 'u')
+
+/** 金安区人民政府区长霍绍斌: an office and a name. */
+export const speakerPattern = new RegExp(
+  `^(?<office>[${han}、]{0,24}?${officePattern})[\\s:：]{0,8}(?<speaker>${namePattern})$`,
+  'u',
+)
+
+export const officeOnlyPattern = new RegExp(`^[${han}]{0,24}?${officePattern}$`, 'u')
+export const nameOnlyPattern = new RegExp(`^${namePattern}$`, 'u')
+
+/** （政治协商稿）, （征求意见稿）, （摘要）: what kind of text it is. */
+export const draftNotePattern = /^[（(](?:.{0,10}(?:稿|摘要|草案|摘登|节选))[）)]$/u
+
+/** 阜平县十七届人大五次会议文件(1), 市十八届人大三次会议⏎文件（二十六） */
+export const fileMarkPattern = /^(?:\[[\d.]+\])?.{0,24}(?:会议)?文\s*件\s*[（(〔][\d一二三四五六七八九十]{1,4}[）)〕]$/u

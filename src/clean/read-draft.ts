@@ -1,0 +1,85 @@
+import type {RawText} from '../model/raw-text.ts'
+import {readFrontMatter} from '../text/front-matter.ts'
+import {Draft, type Line} from './draft.ts'
+
+/** A raw text on its way to the rules. */
+export interface ReadDraft {
+  draft: Draft
+  /**
+   * True for a report.md: Markdown with front matter and headings. Its structure is its author's, be it us or the person
+   * who corrected it, and only characters are mended, in place.
+   */
+  settled: boolean
+  /** Front matter as it stands, kept byte for byte; '' where none. */
+  matter: string
+}
+
+const lineEnd = /\r\r\n|\r\n|\n|\r/u
+
+/** Take a text apart into lines, and Markdown's marks off where the text is Markdown. */
+export function readDraft(raw: RawText): ReadDraft {
+  if (raw.markup === 'plain') return {draft: new Draft(plainLines(raw.text)), settled: false, matter: ''}
+  const text = raw.text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n')
+  const {source, body, error} = readFrontMatter(text)
+  const settled = source !== '' && error === undefined && /^#{1,4} /mu.test(body)
+  const offset = source.split('\n').length - 1
+  const lines = settled ? settledLines(body) : markdownLines(settled || error ? text : body)
+  for (const line of lines) line.origin += error ? 0 : offset
+  return {draft: new Draft(lines), settled, matter: settled ? source : ''}
+}
+
+function plainLines(text: string): Line[] {
+  return text.split(lineEnd).map((line, index) => newLine(line, index))
+}
+
+function newLine(text: string, index: number): Line {
+  return {text, origin: index + 1, gap: false, role: 'body', indent: 0}
+}
+
+/** Every line stays where it is; what is no running text stays as it is. */
+function settledLines(body: string): Line[] {
+  const fence = fenceReader()
+  return body.split('\n').map((text, index) => {
+    const verbatim = fence(text) || /^(?:\s*\||\s*(?:-{3,}|\*{3,}|_{3,})\s*$|\s*!\[|\s*<)/u.test(text)
+    return {...newLine(text, index), role: verbatim ? 'verbatim' : 'body', markup: true}
+  })
+}
+
+/** Lines inside and around ``` and ~~~. */
+function fenceReader(): (text: string) => boolean {
+  let open: string | undefined
+  return (text) => {
+    const mark = /^\s{0,3}(?<mark>```|~~~)/u.exec(text)?.groups?.mark
+    if (open === undefined) {
+      open = mark
+      return mark !== undefined
+    }
+    if (mark === open) open = undefined
+    return true
+  }
+}
+
+/**
+ * Markdown as a reader or a stranger wrote it: marks of headings become hints, since headings are found by the words, and
+ * a paragraph's soft line ends are lines like any other.
+ */
+function markdownLines(text: string): Line[] {
+  const fence = fenceReader()
+  return text.split('\n').map((source, index) => {
+    const line = newLine(source, index)
+    if (fence(source) || /^\s*\|.*\|\s*$/u.test(source) || /^\s{0,3}!\[[^\]]*\]\([^)]*\)\s*$/u.test(source))
+      return {...line, role: 'verbatim' as const}
+    const heading = /^\s{0,3}(?<marks>#{1,6})\s+(?<words>.*?)\s*#*\s*$/u.exec(source)?.groups
+    if (heading) return {...line, text: bare(heading.words ?? ''), hint: heading.marks?.length ?? 1}
+    return {...line, text: bare(source.replace(/^\s{0,3}(?:>\s?)+/u, ''))}
+  })
+}
+
+/** Text without emphasis marks and escapes. Links keep their words, notes their mark. */
+function bare(text: string): string {
+  return text
+    .replace(/(?<!\\)(?:\*\*|__)(?=\S)(?<words>[^*_]*\S)(?:\*\*|__)/gu, '$<words>')
+    .replace(/(?<![\\\w*])\*(?=\S)(?<words>[^*]*\S)\*(?![\w*])/gu, '$<words>')
+    .replace(/(?<![!\\])\[(?<words>[^\][^][^\][]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/gu, '$<words>')
+    .replace(/\\(?<mark>[!-/:-@[-`{-~])/gu, '$<mark>')
+}

@@ -1,0 +1,79 @@
+import type {Draft, Line} from '../draft.ts'
+import {findBody} from '../find-body.ts'
+import {furnitureKind} from '../knowledge/furniture-patterns.ts'
+import {glossaryHeading} from '../knowledge/glossary-patterns.ts'
+import type {Rule} from '../rule.ts'
+
+const sentence = /[。！？…][”’」』）)》]*$/u
+
+/** Below the report's last sentence stands the page: share bars, related lists, tag clouds, footers. */
+export const dropTailFurniture: Rule = {
+  name: 'drop-tail-furniture',
+  apply: (draft: Draft) => {
+    const {lines} = draft
+    const body = findBody(lines)
+    const end = findEnd(lines, body)
+    draft.remove((_, index) => index >= end)
+    dropLooseLines(draft, body)
+  },
+  examples: [
+    {
+      before:
+        '各位代表：\n现在，我报告工作。\n让我们为美好明天而努力奋斗！\n分享到：\nQQ空间\n宁安市2021年政府工作报告',
+      after: '各位代表：\n现在，我报告工作。\n让我们为美好明天而努力奋斗！',
+    },
+    {
+      before: '各位代表：\n现在，我报告工作。\n让我们为美好明天而努力奋斗！\n（责任编辑：陈远山）',
+      after: '各位代表：\n现在，我报告工作。\n让我们为美好明天而努力奋斗！',
+    },
+    {
+      before: '各位代表：\n现在，我报告工作。\n让我们努力奋斗！\n名词解释\n1.双减：减轻作业负担',
+      after: '各位代表：\n现在，我报告工作。\n让我们努力奋斗！\n名词解释\n1.双减：减轻作业负担',
+      because: 'a glossary is part of the report',
+    },
+  ],
+}
+
+/** Index of the first line below the report. */
+function findEnd(lines: readonly Line[], body: number): number {
+  const opened = lines.findIndex(
+    (line, index) => index > body && furnitureKind(line.text) === 'opens' && isTail(lines, index, body),
+  )
+  let end = opened < 0 ? lines.length : opened
+  while (end > body + 1 && furnitureKind(lines[end - 1]!.text) !== undefined) end--
+  return isShortTail(lines, end, body)
+}
+
+/** A line such as 上一条 in the middle of the text opens no tail: sentences of the report go on below. */
+function isTail(lines: readonly Line[], index: number, body: number): boolean {
+  let sentences = 0
+  for (let below = index + 1; below < lines.length; below++) {
+    const {text} = lines[below]!
+    if (text.length > 60 && sentence.test(text)) sentences++
+    if (sentences > 4) return index > body && sentences * 8 < index - body
+    if (glossaryHeading.test(text)) return false
+  }
+  return index - body > 1
+}
+
+/** Lines without a sentence below the closing words belong to the page, unless an annex or glossary stands there. */
+function isShortTail(lines: readonly Line[], end: number, body: number): number {
+  let last = end
+  while (last > body + 1 && !sentence.test(lines[last - 1]!.text)) last--
+  const tail = lines.slice(last, end)
+  const closed =
+    lines[last - 1] !== undefined && /[！!。][”]*$/u.test(lines[last - 1]!.text) && lines[last - 1]!.text.length > 12
+  const known = tail.some(
+    ({text}) => glossaryHeading.test(text) || /^(?:附件?|注|表|[[（(〔［]?\d)/u.test(text) || /[，；、：:]/u.test(text),
+  )
+  return closed && !known && tail.length > 0 && tail.length < 40 && last > body + 3 ? last : end
+}
+
+/** Strips and captions that stand between two paragraphs. */
+function dropLooseLines(draft: Draft, body: number): void {
+  draft.remove((line, index) => index > body && isLoose(line.text))
+}
+
+function isLoose(text: string): boolean {
+  return /^(?:【?字号.{0,20}|.{0,30}记者.{0,12}摄|[=＝]{6,}|分享到[：:]?)$/u.test(text)
+}

@@ -1,0 +1,107 @@
+import {han} from '../../text/characters.ts'
+import type {Draft, Line} from '../draft.ts'
+import {findBody, isSalutation} from '../find-body.ts'
+import {
+  dateLinePattern,
+  dayPattern,
+  deliveryPattern,
+  draftNotePattern,
+  fileMarkPattern,
+  nameOnlyPattern,
+  speakerPattern,
+  titlePattern,
+} from '../knowledge/title-block-patterns.ts'
+import type {Rule} from '../rule.ts'
+
+const crawlerTitle = /^标题\s*[：:]\s*/u
+const crawlerSpeaker = /^报告人\s*[：:]\s*/u
+/** What a web page adds to a title: （全文）, (图文). */
+const webTail = /\s*[（(](?:全文|图文|附全文|全文实录|实录|权威发布|最新)[）)]$/u
+
+/** Of what stands above the greeting only the title block is the report's; the rest is page and crawler. */
+export const findTitleBlock: Rule = {
+  name: 'find-title-block',
+  apply: (draft: Draft) => {
+    const body = findBody(draft.lines)
+    const head = draft.lines.slice(0, body)
+    const greeting = draft.lines[body]
+    if (greeting && isSalutation(greeting, draft.lines[body + 1])) greeting.role = 'salutation'
+    readCrawlerHeader(draft, head)
+    for (const line of head) classify(line)
+    const title = chooseTitle(head)
+    for (const line of head) if (line.role === 'title' && line !== title) line.role = 'body'
+    dropForeignDelivery(head)
+    nameOfSpeaker(head)
+    const page = new Set(head.filter((line) => line.role === 'body'))
+    draft.remove((line) => page.has(line))
+    if (title) cleanTitle(draft, title)
+  },
+  examples: [
+    {
+      before:
+        '首页\n>\n政府工作报告(全文)\n政府工作报告\n——2021年1月8日在云岭县第三届人民代表大会第二次会议上\n来源：云岭日报\n县长 陈远山\n各位代表：\n现在，',
+      after: '政府工作报告\n——2021年1月8日在云岭县第三届人民代表大会第二次会议上\n县长 陈远山\n各位代表：\n现在，',
+    },
+    {
+      before: '标题：2021年云岭县政府工作报告\n正文：\n各位代表：\n现在，',
+      after: '2021年云岭县政府工作报告\n各位代表：\n现在，',
+    },
+    {before: '各位代表：\n现在，', after: '各位代表：\n现在，'},
+  ],
+}
+
+/** 标题：… and 报告人：… say what the text itself may not. */
+function readCrawlerHeader(draft: Draft, head: readonly Line[]): void {
+  for (const line of head) {
+    if (crawlerSpeaker.test(line.text)) {
+      const match = speakerPattern.exec(line.text.replace(crawlerSpeaker, '').trim())?.groups
+      const name = match?.speaker ?? line.text.replace(crawlerSpeaker, '').trim()
+      draft.metadata.crawlerSpeaker = new RegExp(`^[${han}·]{2,12}$`, 'u').test(name.replace(/\s/gu, ''))
+        ? name.replace(/\s/gu, '')
+        : undefined
+      draft.metadata.crawlerOffice = match?.office
+    }
+  }
+}
+
+function classify(line: Line): void {
+  const text = line.text.replace(crawlerTitle, '').replace(webTail, '')
+  if (titlePattern.test(text) && !deliveryPattern.test(text)) line.role = 'title'
+  else if (deliveryPattern.test(text) && new RegExp(`^[—―–─（(-]|${dayPattern}`, 'u').test(text)) line.role = 'delivery'
+  else if (dateLinePattern.test(text) && text.length < 24) line.role = 'delivery'
+  else if (draftNotePattern.test(text) || fileMarkPattern.test(text)) line.role = 'subtitle'
+  else if (speakerPattern.test(text)) line.role = 'speaker'
+}
+
+/** The name nearest the greeting is the report's own; those above are the page's. A text's own beats a crawler's. */
+function chooseTitle(head: readonly Line[]): Line | undefined {
+  const titles = head.filter((line) => line.role === 'title')
+  const named = titles.filter((line) => line.text !== '工作报告')
+  return named.findLast((line) => !crawlerTitle.test(line.text)) ?? named.at(-1) ?? titles.at(-1)
+}
+
+/** Of several delivery lines with a meeting the last is the report's. A date alone above the title is the page's. */
+function dropForeignDelivery(head: readonly Line[]): void {
+  const title = head.findIndex((line) => line.role === 'title')
+  head.forEach((line, index) => {
+    if (line.role === 'delivery' && index < title) line.role = 'body'
+    if (line.role === 'speaker' && index < title) line.role = 'body'
+  })
+}
+
+/** A name alone is the speaker where it stands right above the greeting or right below the delivery line. */
+function nameOfSpeaker(head: readonly Line[]): void {
+  if (head.some((line) => line.role === 'speaker')) return
+  const last = head.findLast(
+    (line, index) =>
+      line.role === 'body' &&
+      nameOnlyPattern.test(line.text) &&
+      (index === head.length - 1 || head[index - 1]?.role === 'delivery'),
+  )
+  if (last) last.role = 'speaker'
+}
+
+function cleanTitle(draft: Draft, title: Line): void {
+  draft.substitute(title, crawlerTitle, '')
+  draft.substitute(title, webTail, '')
+}

@@ -1,0 +1,32 @@
+import type {Rule} from '../rule.ts'
+import {decodeEscapes} from './decode-escapes.ts'
+import {dropTailFurniture} from './drop-tail-furniture.ts'
+import {findHeadings} from './find-headings.ts'
+import {findTitleBlock} from './find-title-block.ts'
+import {findTopicSentences} from './find-topic-sentences.ts'
+import {joinCutLines} from './join-cut-lines.ts'
+import {mendPunctuation} from './mend-punctuation.ts'
+import {mendSpaces} from './mend-spaces.ts'
+import {mendTitleBlock} from './mend-title-block.ts'
+import {readTitleBlock} from './read-title-block.ts'
+import {settleLines} from './settle-lines.ts'
+import {splitFusedHeadings} from './split-fused-headings.ts'
+
+/** What cleaning does, in order: read it aloud. */
+export const rules: Rule[] = [
+  decodeEscapes,
+  settleLines,
+  mendTitleBlock,
+  findTitleBlock,
+  dropTailFurniture,
+  joinCutLines,
+  splitFusedHeadings,
+  mendPunctuation,
+  mendSpaces,
+  findHeadings,
+  readTitleBlock,
+  findTopicSentences,
+]
+
+/** What a report.md may still need: its lines and structure stay. */
+export const characterRules: Rule[] = [mendPunctuation, mendSpaces]

@@ -1,0 +1,97 @@
+import {han, marks} from '../../text/characters.ts'
+import type {Draft, Edit, Line} from '../draft.ts'
+import type {Rule} from '../rule.ts'
+
+const full: Record<string, string> = {',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）'}
+const hanOrMark = new RegExp(`[${han}${marks}]`, 'u')
+const word = /[\dA-Za-z%‰℃]/u
+
+/** What must stay as it is: addresses, times, ratios, dates, thousands, Markdown's own. */
+const untouchable =
+  /https?:\/\/[\w\-./?%&=#:~+,;@!]+|www\.[\w\-./?%&=#]+|[\w.+-]+@[\w-]+\.[\w.-]+|\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+|\d{1,3}(?:,\d{3})+(?!\d)|\]\([^()\s]*\)|!?\[\^?[^[\]\s]{1,40}\]:?|^\s*(?:[-*+>]|\d+[.)])\s|\\./gu
+
+/** Half-width marks in Chinese text are full-width; quotes are curly and paired; a dash is two em long, an ellipsis six dots. */
+export const mendPunctuation: Rule = {
+  name: 'mend-punctuation',
+  apply: (draft: Draft) => {
+    for (const line of draft.lines) {
+      if (line.role === 'verbatim') continue
+      if (/[,;:?!().\-"'‘’“”—。…．﹔﹕､｡]/u.test(line.text)) mend(draft, line)
+    }
+  },
+  examples: [
+    {before: '现在,我报告工作(草案);请审议!', after: '现在，我报告工作（草案）；请审议！'},
+    {before: '增长5%,收入23.7亿元', after: '增长5%，收入23.7亿元'},
+    {before: '支出1,210.1万元,增长5%', after: '支出1,210.1万元，增长5%'},
+    {before: '上午10:30开会，产业结构3.6:48:48.4', after: '上午10:30开会，产业结构3.6:48:48.4'},
+    {before: '详见http://a.cn/b?c=1,2', after: '详见http://a.cn/b?c=1,2'},
+    {before: '实施"十三五"规划', after: '实施“十三五”规划'},
+    {before: '--经济平稳增长...', after: '——经济平稳增长……'},
+    {before: '推进R&D,发展5G(第五代)', after: '推进R&D，发展5G（第五代）'},
+  ],
+}
+
+function mend(draft: Draft, line: Line): void {
+  const {text} = line
+  const safe = protectedSpans(text)
+  const edits: Edit[] = []
+  let quotes = 0
+  for (const match of text.matchAll(/[,;:?!()]|-{2,}|―{1,}|─{2,}|—+|\.{3,}|。{2,}|…+|"|．|﹔|﹕|､|｡/gu)) {
+    const {index} = match
+    if (safe.some(([start, end]) => index >= start && index < end)) continue
+    const [mark] = match
+    const end = index + mark.length
+    const before = previous(text, index)
+    const after = next(text, end)
+    let to: string | undefined
+    if (mark === '"') to = quotes++ % 2 === 0 ? '“' : '”'
+    else if (mark.length === 1 && full[mark] !== undefined)
+      to = isChinese(mark, before, after, text) ? full[mark] : undefined
+    else if (/^-{2,}$|^―+$|^─{2,}$/u.test(mark))
+      to = hanOrMark.test(before) || hanOrMark.test(after) || index === 0 ? '——' : undefined
+    else if (/^—+$/u.test(mark)) to = dash(mark, before, after, index)
+    else if (/^(?:\.{3,}|。{2,}|…+)$/u.test(mark)) to = hanOrMark.test(before) ? '……' : undefined
+    else if (mark === '．') to = /\d/u.test(before) && /\d/u.test(after) ? '.' : undefined
+    else to = {'﹔': '；', '﹕': '：', '､': '、', '｡': '。'}[mark]
+    if (to !== undefined && to !== mark) edits.push({start: index, end, text: to})
+  }
+  draft.edit(line, edits)
+}
+
+/** A mark is Chinese where Han, a Chinese mark or a figure of Chinese text stands next to it. */
+function isChinese(mark: string, before: string, after: string, text: string): boolean {
+  if (hanOrMark.test(before) || hanOrMark.test(after)) return true
+  if ((mark === '(' || mark === ')') && /[\d%A-Za-z]/u.test(before + after)) return hanOrMark.test(text)
+  return (
+    (/[%‰℃)]/u.test(before) || /\d/u.test(before)) &&
+    (after === '' || word.test(after)) &&
+    hanOrMark.test(text) &&
+    mark !== ':' &&
+    mark !== '?'
+  )
+}
+
+/** One dash alone before a sentence or between clauses is half a dash; between figures or names it says “to”. */
+function dash(mark: string, before: string, after: string, index: number): string | undefined {
+  if (mark.length === 2) return undefined
+  if (mark.length > 2) return '——'
+  if (index === 0) return '——'
+  return new RegExp(`[${han}\\dA-Za-z%”]`, 'u').test(before) && new RegExp(`[${han}\\dA-Za-z“]`, 'u').test(after)
+    ? undefined
+    : '——'
+}
+
+function previous(text: string, index: number): string {
+  return text.slice(0, index).trimEnd().at(-1) ?? ''
+}
+
+function next(text: string, end: number): string {
+  return text
+    .slice(end, end + 8)
+    .trimStart()
+    .charAt(0)
+}
+
+function protectedSpans(text: string): Array<[number, number]> {
+  return [...text.matchAll(untouchable)].map((match) => [match.index, match.index + match[0].length])
+}

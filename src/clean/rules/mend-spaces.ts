@@ -1,0 +1,26 @@
+import {han, marks} from '../../text/characters.ts'
+import type {Draft} from '../draft.ts'
+import type {Rule} from '../rule.ts'
+
+/** A space that no Chinese text has: beside Han, a mark, or between a figure and its unit. Lookarounds leave shared neighbours. */
+const stray = new RegExp(
+  `(?<=[${han}${marks}%‰℃\\d]) +(?=[${han}${marks}])|(?<=[${han}${marks}]) +(?=[\\dA-Za-z%‰+\\-(\\[])|(?<=[A-Za-z)\\]]) +(?=[${han}${marks}])|(?<=\\d) +(?=[%‰℃])`,
+  'gu',
+)
+
+/** Spaces that a converter put round figures, between Han and after marks. The speaker's name keeps its own. */
+export const mendSpaces: Rule = {
+  name: 'mend-spaces',
+  apply: (draft: Draft) => {
+    for (const line of draft.lines)
+      if (line.role !== 'speaker' && line.role !== 'verbatim' && line.text.includes(' '))
+        draft.substitute(line, stray, '')
+  },
+  examples: [
+    {before: '2020 年完成 230 亿元、增长 9%', after: '2020年完成230亿元、增长9%'},
+    {before: '均衡发展 社会事业', after: '均衡发展社会事业'},
+    {before: '推广 New Energy 项目', after: '推广New Energy项目'},
+    {before: 'made in China 2025', after: 'made in China 2025', because: 'English words keep theirs'},
+    {before: '发展 4A 级景区， 完成 6000 亩', after: '发展4A级景区，完成6000亩'},
+  ],
+}

@@ -1,0 +1,68 @@
+import {isoDate} from '../../text/iso-date.ts'
+import type {Draft} from '../draft.ts'
+import {dayPattern, speakerPattern} from '../knowledge/title-block-patterns.ts'
+import type {Rule} from '../rule.ts'
+
+const meeting = /(?:在|于)(?<meeting>[^，。]{2,60}(?:会议|大会|全会))(?:上|$|\s*[）)]|通过|的?.{0,4}作)/u
+const meetingPassed = /日(?<meeting>[^，。在]{4,50}?会议)通过/u
+
+/** Front matter from the title block: what a line says, no more. */
+export const readTitleBlock: Rule = {
+  name: 'read-title-block',
+  apply: (draft: Draft) => {
+    const of = (role: string) => draft.lines.filter((line) => line.role === role).map((line) => line.text)
+    const {metadata} = draft
+    metadata.title ??= of('title')[0]
+    const delivery = of('delivery')
+    metadata.date ??= delivery.map(isoDate).find((date) => date !== undefined)
+    metadata.meeting ??= delivery
+      .map((text) => (meeting.exec(text) ?? meetingPassed.exec(text))?.groups?.meeting?.replace(/\s/gu, ''))
+      .find((name) => name !== undefined)
+    const speaker = of('speaker')[0]
+    const groups = speaker === undefined ? undefined : speakerPattern.exec(speaker)?.groups
+    metadata.speaker ??= (groups?.speaker ?? speaker)?.replace(/\s/gu, '') ?? metadata.crawlerSpeaker
+    metadata.office ??= groups?.office ?? (speaker === undefined ? metadata.crawlerOffice : undefined)
+    metadata.year ??= plannedYear(draft)
+    metadata.region ??= regionOf(draft)
+  },
+  examples: [],
+}
+
+/** The year after the one looked back on, or the one whose work is planned; else that of the delivery; else the title's. */
+function plannedYear(draft: Draft): number | undefined {
+  const headings = draft.lines
+    .filter((line) => line.role === 'heading' && line.level === 1)
+    .map((line) => line.text.replace(/\s/gu, ''))
+  for (const text of headings) {
+    const planned = /(?<year>(?:19|20)\d\d)年.{0,12}(?:安排|任务|重点|部署|要求|目标|思路|建议|打算|取向)/u.exec(text)
+      ?.groups?.year
+    if (planned) return Number(planned)
+  }
+  const date = draft.metadata.date
+  if (typeof date === 'string') return Number(date.slice(0, 4)) + (/-1[12]-/u.test(date) ? 1 : 0)
+  for (const text of headings) {
+    const past = /(?<year>(?:19|20)\d\d)年.{0,8}(?:回顾|总结|工作情况)/u.exec(text)?.groups?.year
+    if (past) return Number(past) + 1
+  }
+  const title = /(?<year>(?:19|20)\d\d)年/u.exec(String(draft.metadata.title ?? ''))?.groups?.year
+  return title === undefined ? undefined : Number(title)
+}
+
+const place = '(?:省|自治区|市|区|县|州|盟|旗)'
+
+/** 金安区 of 金安区人民政府区长; the meeting and the title are asked next. */
+function regionOf(draft: Draft): string | undefined {
+  const {office, meeting: name, title} = draft.metadata
+  const from = [
+    new RegExp(`^(?<region>.{2,12}?${place})(?:人民政府|代?省长|代?市长|代?县长|代?区长|主席)`, 'u').exec(
+      String(office ?? ''),
+    ),
+    new RegExp(`^(?<region>.{2,12}?${place})第?.{1,6}届`, 'u').exec(String(name ?? '')),
+    new RegExp(`^(?:\\d{4}年)?(?<region>.{2,14}?${place})(?:\\d{4}年)?(?:人民)?政府`, 'u').exec(String(title ?? '')),
+  ]
+  const region = from
+    .map((match) => match?.groups?.region)
+    .find((value) => value !== undefined && !new RegExp(dayPattern, 'u').test(value))
+  if (region !== undefined) return region
+  return /^国务院/u.test(String(office ?? '')) || /全国人民代表大会/u.test(String(name ?? '')) ? '全国' : undefined
+}

@@ -1,0 +1,61 @@
+import {han} from '../../text/characters.ts'
+import type {Draft, Line} from '../draft.ts'
+import type {Rule} from '../rule.ts'
+
+const lineEnd = /\r\r\n|\r\n|[\n\r\v\u0085\u2028\u2029]/u
+/** Characters without width that carry nothing in Chinese text; a joiner (U+200D) in an emoji stays. */
+const widthless =
+  /[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000e-\u001f\u007f]/gu
+const wideSpace = /[\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000\t]/gu
+/** A lost space became ?? (one mark a byte of its encoding), never one alone. */
+const lostSpaces = /\?{2,}/gu
+
+/** Lines as a person sees them: split where they end, without what has no width, one kind of space. */
+export const settleLines: Rule = {
+  name: 'settle-lines',
+  apply: (draft: Draft) => {
+    for (const line of draft.lines) {
+      if (/[\u200b-\u200f\u2060-\u2069\u202a-\u202e\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f]/u.test(line.text))
+        line.text = line.text.replace(widthless, '')
+      if (line.text.includes('??')) draft.substitute(line, lostSpaces, lostSpace)
+    }
+    draft.lines = settle(draft.lines)
+  },
+  examples: [
+    {before: '\u200b\n\n政府工作报\n告', after: '政府工作报\n告'},
+    {before: '　　一、工作回顾', after: '一、工作回顾'},
+    {before: '县长??吴??鹏', after: '县长 吴 鹏'},
+    {before: '为什么??', after: '为什么??', because: 'a question at the end of a sentence'},
+    {before: '甲\r\r\n乙\r丙', after: '甲\n乙\n丙'},
+  ],
+}
+
+function lostSpace(match: RegExpExecArray): string | undefined {
+  const before = match.input.slice(Math.max(0, match.index - 3), match.index)
+  const last = match.index + match[0].length >= match.input.trimEnd().length
+  return last && /[吗呢么何谁哪]$/u.test(before) && new RegExp(`[${han}]`, 'u').test(before) ? undefined : ' '
+}
+
+/** Trim, split and number the lines; a blank one becomes the gap above the next. */
+function settle(lines: readonly Line[]): Line[] {
+  const settled: Line[] = []
+  let gap = false
+  let page = false
+  for (const line of lines) {
+    for (const piece of lineEnd.test(line.text) ? line.text.split(lineEnd) : [line.text]) {
+      if (piece.includes('\f')) page = true
+      const spaced = piece
+        .replaceAll('\f', '')
+        .replace(wideSpace, (space) => (space === '\u3000' || space === '\t' || space === '\u2003' ? '  ' : ' '))
+      const text = spaced.trim()
+      if (text === '') {
+        gap = true
+        continue
+      }
+      settled.push({...line, text, indent: spaced.length - spaced.trimStart().length, gap, page})
+      gap = false
+      page = false
+    }
+  }
+  return settled
+}

@@ -1,0 +1,39 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {report} from '../messages/report.ts'
+import type {Report, ReportMetadata} from '../model/report.ts'
+import {readFrontMatter} from '../text/front-matter.ts'
+import {checkNumbering} from './check-numbering.ts'
+import {parseTree} from './markdown-processor.ts'
+
+/**
+ * Read report.md: front matter and tree. Parsing cannot fail; what is odd is reported.
+ *
+ * @param markdown The whole of report.md; line ends \n.
+ * @param file     Takes findings: front matter that is no YAML, gaps and repeats in the numbers of headings.
+ */
+export function parse(markdown: string, file: VFile): Report {
+  const matter = readFrontMatter(markdown)
+  if (matter.error) report(file, 'parse/front-matter', {reason: matter.error.reason}, {line: matter.error.line})
+  const tree = withoutFrontMatter(parseTree(markdown))
+  checkNumbering(tree, file)
+  return {metadata: metadataOf(matter.values), tree, markdown}
+}
+
+function withoutFrontMatter(tree: Root): Root {
+  const [first] = tree.children
+  if (first?.type === 'yaml') tree.children.shift()
+  return tree
+}
+
+/** The year is a number, the other known keys are text, whatever YAML made of them. */
+function metadataOf(values: Record<string, string | number>): ReportMetadata {
+  const metadata: ReportMetadata = {}
+  for (const [key, value] of Object.entries(values)) {
+    if (key === 'year') {
+      const year = Number(value)
+      if (Number.isInteger(year)) metadata.year = year
+    } else metadata[key] = String(value)
+  }
+  return metadata
+}
