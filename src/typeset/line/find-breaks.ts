@@ -1,0 +1,114 @@
+import {DIGIT, GLUE, LATIN, NO_END, NO_START, SPACE} from './mark-classes.ts'
+import {magnitudes, measureWords} from './measure-words.ts'
+import type {SetText} from './set-text.ts'
+
+/** Costs of breaking where one may but better does not; a line's spacing at its limit costs about 4. */
+const costs = {
+  /** 126.06亿|元 and 2024|年 */
+  numberAndUnit: 30,
+  /** 《……|……》 */
+  insideTitle: 8,
+  /** 2016—|2020年 */
+  afterConnector: 6,
+  /** https://example.org/|path */
+  insideAddress: 20,
+  /** In a word too long for a good line; it is not marked by a hyphen, for the text would change. */
+  insideLongWord: 400,
+} as const
+
+/** A Latin word of more letters may be broken within itself. */
+const longWord = 18
+const edgeOfWord = 4
+
+const unit = `(?:${magnitudes.join('|')})?(?:${measureWords.join('|')})|${magnitudes.join('|')}`
+const numberAndUnit = new RegExp(`\\d(?:${unit})`, 'gu')
+const documentNumber = /〔\d{4}〕第?\d{1,6}号/gu
+const title = /《[^《》]{1,28}》/gu
+const address = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%-]+/gu
+
+/**
+ * Where a line may end, and at what cost.
+ *
+ * ```text
+ * 国发〔2024〕1号，达到126.06亿元
+ *  ^ ^          ^^ ^      ~~   (^ may end a line, ~ at a cost)
+ * ```
+ *
+ * @returns Cost of ending a line after each code point; Infinity where CLREQ's strict level or an unbreakable unit forbids it.
+ */
+export function findBreaks(text: SetText): Float64Array {
+  const breaks = new Float64Array(text.length)
+  for (let index = 0; index + 1 < text.length; index++) breaks[index] = between(text, index)
+  const string = String.fromCodePoint(...bmp(text))
+  costMatches(numberAndUnit, string, breaks, costs.numberAndUnit)
+  costMatches(title, string, breaks, costs.insideTitle)
+  costMatches(documentNumber, string, breaks, Infinity)
+  openLongWords(text, breaks)
+  for (const match of string.matchAll(address)) openAddress(match, breaks)
+  return breaks
+}
+
+/** Code points beyond the BMP as one placeholder, so that string offsets are code point offsets. */
+function bmp(text: SetText): number[] {
+  return text.codePoints.map((point) => (point < 0x10000 ? point : 0x3013))
+}
+
+function between(text: SetText, index: number): number {
+  const before = text.classes[index]!
+  const after = text.classes[index + 1]!
+  if (after & (NO_START | SPACE | GLUE) || before & (NO_END | GLUE)) return Infinity
+  if (before & SPACE) return 0
+  if (text.formats[index + 1]!.note !== undefined) return Infinity
+  if (before & LATIN && after & LATIN) return breaksWord(text, index) ? 0 : Infinity
+  const point = text.codePoints[index]!
+  if (point === 0x22 || point === 0x27 || text.codePoints[index + 1] === 0x22) return Infinity
+  if (isConnector(point) && after & DIGIT) return costs.afterConnector
+  return 0
+}
+
+/** After a hyphen between two letters. */
+function breaksWord(text: SetText, index: number): boolean {
+  return text.codePoints[index] === 0x2d && isLetter(text.codePoints[index - 1]) && isLetter(text.codePoints[index + 1])
+}
+
+function isLetter(point: number | undefined): boolean {
+  return point !== undefined && ((point >= 0x41 && point <= 0x5a) || (point >= 0x61 && point <= 0x7a))
+}
+
+/** A dash or tilde that joins two numbers; —— is a pair and joins nothing. */
+function isConnector(point: number): boolean {
+  return point === 0x2014 || point === 0x2013 || point === 0xff5e || point === 0x301c
+}
+
+/** Raise the cost of every break inside the matches. */
+function costMatches(pattern: RegExp, string: string, breaks: Float64Array, cost: number): void {
+  for (const match of string.matchAll(pattern)) {
+    const end = match.index + match[0].length - 1
+    for (let index = match.index; index < end; index++) breaks[index] = Math.max(breaks[index]!, cost)
+  }
+}
+
+function openLongWords(text: SetText, breaks: Float64Array): void {
+  let start = 0
+  for (let index = 0; index < text.length; index++) {
+    const ends = index + 1 === text.length || breaks[index]! < Infinity || !(text.classes[index + 1]! & LATIN)
+    if (!(text.classes[index]! & LATIN)) start = index + 1
+    else if (ends) {
+      if (index + 1 - start > longWord) {
+        for (let inner = start + edgeOfWord - 1; inner < index + 1 - edgeOfWord; inner++) {
+          if (!(text.classes[inner + 1]! & NO_START)) breaks[inner] = costs.insideLongWord
+        }
+      }
+      start = index + 1
+    }
+  }
+}
+
+/** After the marks that part an address, but never between two of them. */
+function openAddress(match: RegExpExecArray, breaks: Float64Array): void {
+  const string = match[0]
+  for (let index = 0; index < string.length - 2; index++) {
+    const parts = /[/.?&=#-]/u.test(string[index]!) && /\w/u.test(string[index + 1]!)
+    if (parts) breaks[match.index + index] = Math.min(breaks[match.index + index]!, costs.insideAddress)
+  }
+}

@@ -1,0 +1,29 @@
+import type {VFile} from 'vfile'
+import type {StyledDocument} from '../model/styled-document.ts'
+import type {StructureElement, StructureRole} from '../model/typeset-document.ts'
+import type {ChooseGlyph} from './line/choose-glyphs.ts'
+
+/** What every part of one run shares. */
+export interface Setting {
+  document: StyledDocument
+  chooseGlyph: ChooseGlyph
+  file: VFile
+  structure: StructureElement[]
+  /** Width of the text block, in points. */
+  measure: number
+  /** Bytes of an image by its source; undefined where there is none. */
+  readImage: (source: string) => Uint8Array | undefined
+  /** Findings given once a character: «硃 12». */
+  reported: Set<string>
+}
+
+/** Add an element to the structure. @returns Its index, for the items that show it. */
+export function addElement(
+  setting: Setting,
+  role: StructureRole,
+  parent: number,
+  more: Partial<StructureElement> = {},
+): number {
+  setting.structure.push({role, parent, ...more})
+  return setting.structure.length - 1
+}
