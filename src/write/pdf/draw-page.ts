@@ -1,0 +1,104 @@
+import type {PageItem, RectangleItem, TextItem, TextRun, TypesetPage} from '../../model/typeset-document.ts'
+import {encodeRun, type FaceUse} from './face-use.ts'
+
+/** What drawing asks of the document around the page. */
+export interface PageContext {
+  /** The use of a face, opened at the first call. */
+  useOf(faceId: string): FaceUse | undefined
+  /** Name of an image in the page's resources; undefined where it could not be read. */
+  imageName(source: string): string | undefined
+  /** Number of the next piece of content of an element on this page. */
+  mark(element: number): number
+  /** Structure type of an element, as the content names it. */
+  roleOf(element: number): string
+}
+
+/**
+ * Write a page's content: text line by line at its place, every piece marked with the structure element it belongs to,
+ * page numbers and rules as artifacts.
+ */
+export function drawPage(page: TypesetPage, context: PageContext): string {
+  const out: string[] = []
+  let open: number | 'artifact' | undefined
+  for (const item of page.items) {
+    const drawn = drawItem(item, page.height, context)
+    if (drawn === '') continue
+    const owner = ('element' in item ? item.element : undefined) ?? 'artifact'
+    if (owner !== open) {
+      if (open !== undefined) out.push('EMC')
+      out.push(
+        owner === 'artifact' ? '/Artifact BMC' : `/${context.roleOf(owner)} <</MCID ${context.mark(owner)}>> BDC`,
+      )
+      open = owner
+    }
+    out.push(drawn)
+  }
+  if (open !== undefined) out.push('EMC')
+  return out.join('\n')
+}
+
+function drawItem(item: PageItem, pageHeight: number, context: PageContext): string {
+  switch (item.type) {
+    case 'text':
+      return drawText(item, pageHeight, context)
+    case 'rectangle':
+      return drawRectangle(item, pageHeight)
+    case 'image': {
+      const name = context.imageName(item.source)
+      const y = pageHeight - item.y - item.height
+      return name === undefined
+        ? ''
+        : `q ${round(item.width)} 0 0 ${round(item.height)} ${round(item.x)} ${round(y)} cm /${name} Do Q`
+    }
+    case 'link':
+    case 'anchor':
+      return ''
+  }
+}
+
+function drawRectangle(item: RectangleItem, pageHeight: number): string {
+  const y = pageHeight - item.y - item.height
+  return `q ${colour(item.color)} rg ${round(item.x)} ${round(y)} ${round(item.width)} ${round(item.height)} re f Q`
+}
+
+function drawText(item: TextItem, pageHeight: number, context: PageContext): string {
+  const out: string[] = ['BT']
+  const y = round(pageHeight - item.baseline)
+  let x = item.x
+  for (const run of item.runs) {
+    const use = context.useOf(run.face)
+    if (use && run.drawn !== '') out.push(drawRun(run, x, y, use))
+    x += run.width
+  }
+  return out.length === 1 ? '' : `${out.join('\n')}\nET`
+}
+
+/** Slant of a face without italics: 12 degrees. */
+const slant = 0.2126
+/** Stroke that thickens a face without a bold one, in em. */
+const boldStroke = 0.03
+
+function drawRun(run: TextRun, x: number, y: number, use: FaceUse): string {
+  const fill = colour(run.color)
+  const state = [
+    `/${use.name} ${round(run.size)} Tf`,
+    `${round(run.characterSpacing)} Tc`,
+    `${run.rise === undefined ? 0 : round(run.rise)} Ts`,
+    `${fill} rg`,
+    run.bold ? `2 Tr ${fill} RG ${round(run.size * boldStroke)} w` : '0 Tr',
+    `1 0 ${run.italic ? slant : 0} 1 ${round(x)} ${y} Tm`,
+  ]
+  return `${state.join(' ')} <${encodeRun(use, run)}> Tj`
+}
+
+/** '#RRGGBB' or '#RGB' as three numbers from 0 to 1; black where it is neither. */
+function colour(hex: string): string {
+  const long = /^#[0-9a-f]{3}$/iu.test(hex) ? hex.replace(/[0-9a-f]/giu, '$&$&') : hex
+  const digits = /^#(?<red>[0-9a-f]{2})(?<green>[0-9a-f]{2})(?<blue>[0-9a-f]{2})$/iu.exec(long)?.groups
+  if (!digits) return '0 0 0'
+  return [digits.red, digits.green, digits.blue].map((part) => round(Number.parseInt(part!, 16) / 255)).join(' ')
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

@@ -1,0 +1,103 @@
+import {createHash} from 'node:crypto'
+import {openSfnt} from '../../sfnt/open-sfnt.ts'
+import {readFace} from '../../sfnt/read-face.ts'
+import {subsetFace} from '../../sfnt/subset-face.ts'
+import {deflate} from './deflate.ts'
+import type {FaceUse} from './face-use.ts'
+import type {PdfFile, PdfReference} from './open-pdf-file.ts'
+import {pdfText} from './pdf-text.ts'
+import {writeToUnicode} from './write-to-unicode.ts'
+
+/**
+ * Embed the glyphs that a document shows of a face: a composite font with codes of two bytes, which are the subset's glyph numbers.
+ *
+ * @param bytes The face's file.
+ * @param font  The font object that the pages point to; it is filled and ended here.
+ * @param strict PDF/A-1 asks for a list of the glyphs embedded.
+ */
+export async function embedFace(
+  pdf: PdfFile,
+  use: FaceUse,
+  bytes: Uint8Array,
+  font: PdfReference,
+  strict: boolean,
+): Promise<void> {
+  const sfnt = openSfnt(bytes)
+  const face = readFace(sfnt)
+  const glyphs = use.drawn.map((codePoint) => (codePoint < 0 ? 0 : face.glyphOf(codePoint)))
+  const subset = subsetFace(sfnt, glyphs)
+  const [program, toUnicode] = await Promise.all([deflate(subset), deflate(writeToUnicode(use.texts))])
+  const thousandth = (value: number) => Math.round((value * 1000) / face.unitsPerEm)
+  const name = `${subsetTag(subset)}+${use.face.name.replace(/[^\w-]/gu, '') || 'Face'}`
+  const descriptor = pdf.ref({
+    Type: 'FontDescriptor',
+    FontName: name,
+    // Symbolic: the face keeps its own set of glyphs.
+    Flags: 4,
+    FontBBox: face.box.map(thousandth),
+    ItalicAngle: 0,
+    Ascent: thousandth(face.ascent),
+    Descent: thousandth(face.descent),
+    CapHeight: thousandth(face.ascent),
+    StemV: 80,
+    FontFile2: endStream(pdf, program, {Length1: subset.length}),
+    ...(strict && {CIDSet: endStream(pdf, await deflate(bitPerCode(glyphs.length)))}),
+  })
+  descriptor.end()
+  const descendant = pdf.ref({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: {Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0},
+    FontDescriptor: descriptor,
+    DW: 1000,
+    W: widthRuns(glyphs.map((glyph) => thousandth(face.advanceOf(glyph)))),
+    CIDToGIDMap: 'Identity',
+  })
+  descendant.end()
+  Object.assign(font.data, {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: endStream(pdf, toUnicode),
+  })
+  font.end()
+}
+
+function endStream(pdf: PdfFile, deflated: Uint8Array, data: Record<string, number> = {}): PdfReference {
+  const stream = pdf.ref({...data, Filter: 'FlateDecode'})
+  stream.end(deflated)
+  return stream
+}
+
+/** Six letters that tell subsets of one face apart (ISO 32000-1 §9.6.4): the same glyphs, the same letters. */
+function subsetTag(subset: Uint8Array): string {
+  const digest = createHash('md5').update(subset).digest()
+  return String.fromCharCode(...[...digest.subarray(0, 6)].map((byte) => 0x41 + (byte % 26)))
+}
+
+/** Widths other than the default of one em, as [first [width width …] …]. */
+function widthRuns(widths: number[]): Array<number | number[]> {
+  const runs: Array<number | number[]> = []
+  let open: number[] | undefined
+  widths.forEach((width, code) => {
+    if (width === 1000) {
+      open = undefined
+    } else if (open) {
+      open.push(width)
+    } else {
+      open = [width]
+      runs.push(code, open)
+    }
+  })
+  return runs
+}
+
+/** CIDSet: one bit a code, the first bit of a byte the highest. */
+function bitPerCode(count: number): Uint8Array {
+  const bits = new Uint8Array(Math.ceil(count / 8))
+  for (let code = 0; code < count; code++) bits[code >> 3]! |= 0x80 >> (code & 7)
+  return bits
+}

@@ -1,0 +1,58 @@
+import type {LinkItem, TypesetPage} from '../../model/typeset-document.ts'
+import type {PdfFile, PdfReference, PdfValue} from './open-pdf-file.ts'
+import {pdfText} from './pdf-text.ts'
+import type {StructureWriter} from './write-structure.ts'
+
+/** Write a page's links as annotations without a visible frame; a link to an anchor that no page has is left out. */
+export function writeLinks(
+  pdf: PdfFile,
+  page: TypesetPage,
+  reference: PdfReference,
+  destinationOf: (anchor: string) => PdfValue | undefined,
+  structure: StructureWriter,
+): void {
+  const links = page.items.filter((item) => item.type === 'link')
+  const annotations = links.flatMap((link) => writeLink(pdf, page, link, reference, destinationOf, structure) ?? [])
+  if (annotations.length > 0) reference.data.Annots = annotations
+}
+
+function writeLink(
+  pdf: PdfFile,
+  page: TypesetPage,
+  link: LinkItem,
+  reference: PdfReference,
+  destinationOf: (anchor: string) => PdfValue | undefined,
+  structure: StructureWriter,
+): PdfReference | undefined {
+  const action = writeTarget(link.target, destinationOf)
+  if (!action) return undefined
+  const top = page.height - link.y
+  const annotation = pdf.ref({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [link.x, top - link.height, link.x + link.width, top],
+    Border: [0, 0, 0],
+    // Printed with the page: PDF/A asks for it (ISO 19005-1 §6.5.3).
+    F: 4,
+    ...action,
+  })
+  if (link.element !== undefined) annotation.data.StructParent = structure.annotate(link.element, annotation, reference)
+  annotation.end()
+  return annotation
+}
+
+function writeTarget(
+  target: LinkItem['target'],
+  destinationOf: (anchor: string) => PdfValue | undefined,
+): Record<string, PdfValue> | undefined {
+  if ('url' in target) return {A: {S: 'URI', URI: pdfText(encodeUrl(target.url))}}
+  const destination = destinationOf(target.anchor)
+  return destination === undefined ? undefined : {Dest: destination}
+}
+
+/** A URI is ASCII (ISO 32000-1 §12.6.4.7). */
+function encodeUrl(url: string): string {
+  return url.replace(/[^\x21-\x7e]/gu, (character) =>
+    /\p{Surrogate}/u.test(character) ? '' : encodeURIComponent(character),
+  )
+}
