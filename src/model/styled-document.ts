@@ -130,8 +130,14 @@ interface Sourced {
   line?: number
 }
 
+/** Where a block stands when not in the flow. */
+interface Placed {
+  /** At the foot of the document's last page, together with its neighbours so marked (版记). */
+  place?: 'bottom'
+}
+
 /** Title, delivery line, speaker, salutation, headings, body paragraphs, quotes: told apart by `style`. */
-export interface ParagraphBlock extends Sourced {
+export interface ParagraphBlock extends Sourced, Placed {
   type: 'paragraph'
   style: string
   /** Target of links, bookmarks and contents entries. */
@@ -145,6 +151,8 @@ export interface ListBlock extends Sourced {
   start: number
   items: Block[][]
   style: string
+  /** What stands before each item, one a item: `1.`, `•`; the writer's own when absent. */
+  markers?: string[]
 }
 
 export interface TableBlock extends Sourced {
@@ -180,12 +188,27 @@ export interface CodeBlock extends Sourced {
   value: string
 }
 
-export interface RuleBlock extends Sourced {
+/** A rule across the measure: a thematic break, or part of a template's masthead. */
+export interface RuleBlock extends Sourced, Placed {
   type: 'rule'
+  /** 0.5 when absent. */
+  thickness?: number
+  /** Black when absent. */
+  color?: string
+  /** Half a body line when absent. */
+  spaceBefore?: number
+  spaceAfter?: number
 }
 
+/** Space before a block holds at the top of a page that a page break begins; it falls away where a page filled by itself. */
 export interface PageBreakBlock {
   type: 'pageBreak'
+  /**
+   * Section that begins on the new page. Pages before the first such break are the cover, without number, header or
+   * footer; those of `contents` are numbered i, ii …; `body` begins at page.firstPageNumber. A document without such a
+   * break is all body.
+   */
+  begins?: 'contents' | 'body'
 }
 
 /** Table of contents: its entries are the headings down to `depth`; pages come from the paginator. */
@@ -201,8 +224,11 @@ export type Inline =
   | {
       type: 'text'
       value: string
-      style?: string /** Place in report.md: column of the first character in the block's line. */
+      /** Name in characterStyles. */
+      style?: string
+      /** Place of the first character in report.md: column, from 1, and line where it is not the block's. Absent for what a template adds. */
       column?: number
+      line?: number
     }
   | {type: 'link'; url: string; children: Inline[] /** Shown while the pointer rests on it. */; title?: string}
   | {type: 'footnoteReference'; identifier: string; label: string}

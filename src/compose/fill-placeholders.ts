@@ -1,0 +1,35 @@
+import type {ReportMetadata} from '../model/report.ts'
+
+/**
+ * Fill a template's {placeholders} from the report's front matter, then from the template's own values.
+ *
+ * @param keep Names left as they are, for what only the paginator knows: page, pages.
+ * @returns    The text, and the names that nothing could fill (the text holds '' there).
+ */
+export function fillPlaceholders(
+  text: string,
+  metadata: ReportMetadata,
+  values: Record<string, string>,
+  keep: string[] = [],
+): {text: string; missing: string[]} {
+  const missing: string[] = []
+  const filled = text.replace(/\{(?<name>[^{}]*)\}/gu, (whole, name: string) => {
+    if (keep.includes(name)) return whole
+    const value = placeholderValue(name, metadata, values)
+    if (value === '') missing.push(name)
+    return value
+  })
+  return {text: filled, missing}
+}
+
+function placeholderValue(name: string, metadata: ReportMetadata, values: Record<string, string>): string {
+  const own = Object.hasOwn(metadata, name) ? metadata[name] : undefined
+  const value = own ?? (Object.hasOwn(values, name) ? values[name] : undefined) ?? ''
+  return name === 'date' ? chineseDay(String(value)) : String(value)
+}
+
+/** 2020-01-02 → 2020年1月2日: Arabic digits without padding (GB/T 9704-2012 §7.3.5.4). */
+function chineseDay(date: string): string {
+  const {year, month, day} = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(date)?.groups ?? {}
+  return year ? `${year}年${Number(month)}月${Number(day)}日` : date
+}

@@ -1,0 +1,195 @@
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {composeReport} from '../../src/compose/compose-report.ts'
+import type {Block, Inline, StyledDocument} from '../../src/model/styled-document.ts'
+import {parse} from '../../src/parse/parse.ts'
+import {loadTemplate} from '../../src/template/load-template.ts'
+import {readShipped} from '../template/read-shipped.ts'
+
+const report = `---
+title: 云岭县人民政府工作报告
+year: 2026
+date: 2026-01-20
+---
+
+# 云岭县人民政府工作报告
+
+——2026年1月20日在云岭县第十八届人民代表大会第五次会议上
+
+云岭县人民政府县长 沈望舒
+
+各位代表：
+
+现在，我向大会报告工作。
+
+## 一、2025年工作回顾
+
+### （一）扭住项目不放松
+
+**工业稳中向好。** 推进“智改数转”[^1]，新增企业9家。
+
+各位代表！
+
+## 二、2026年重点工作
+
+### （一）扩大内需
+
+#### 1. 稳投资
+
+## 附表
+
+| 指标 | 单位 | 数值 |
+| --- | --- | --- |
+| 地区生产总值 | 亿元 | 186.4 |
+
+[^1]: 智改数转：智能化改造和数字化转型。
+`
+
+describe('the head of a report', () => {
+  test('is told apart by part, and a later 各位代表 stays in the body', () => {
+    expect(outline(compose(report)).slice(0, 5)).toEqual([
+      'title: 云岭县人民政府工作报告',
+      'delivery: ——2026年1月20日在云岭县第十八届人民代表大会第五次会议上',
+      'speaker: 云岭县人民政府县长 沈望舒',
+      'salutation: 各位代表：',
+      'body: 现在，我向大会报告工作。',
+    ])
+    expect(outline(compose(report))).toContain('body: 各位代表！')
+  })
+  test('keeps the report’s own order where the speaker stands first', () => {
+    const text = '# 报告\n\n县长 沈望舒\n\n（2026年1月20日）\n\n各位代表：\n\n现在。\n'
+    expect(outline(compose(text)).map((line) => line.split(':')[0])).toEqual([
+      'title',
+      'speaker',
+      'delivery',
+      'salutation',
+      'body',
+    ])
+  })
+  test('without title and salutation is empty: prose is body', () => {
+    expect(outline(compose('过去一年，全县稳中有进。\n'))).toEqual(['body: 过去一年，全县稳中有进。'])
+  })
+})
+
+describe('the body', () => {
+  test('headings carry their level’s style and an anchor each', () => {
+    const headings = compose(report).blocks.filter(
+      (block) => block.type === 'paragraph' && block.style.startsWith('heading'),
+    )
+    expect(headings.map((block) => block.type === 'paragraph' && [block.style, block.anchor])).toEqual([
+      ['heading1', 'heading-1'],
+      ['heading2', 'heading-2'],
+      ['heading1', 'heading-3'],
+      ['heading2', 'heading-4'],
+      ['heading3', 'heading-5'],
+      ['heading1', 'heading-6'],
+    ])
+  })
+  test('a topic sentence is strong, a note is a mark with its text apart', () => {
+    const document = compose(report)
+    const paragraph = document.blocks.find((block) => 'line' in block && block.line === 21)
+    expect(paragraph).toMatchObject({
+      children: [
+        {type: 'text', value: '工业稳中向好。', style: 'strong', column: 3},
+        {type: 'text', value: ' 推进“智改数转”'},
+        {type: 'footnoteReference', identifier: '1', label: '1'},
+        {type: 'text', value: '，新增企业9家。'},
+      ],
+    })
+    expect(document.footnotes['1']).toMatchObject([
+      {style: 'footnote', children: [{value: '智改数转：智能化改造和数字化转型。'}]},
+    ])
+  })
+  test('figures of a table stand by their decimal points; widths sum to 1', () => {
+    const table = compose(report).blocks.find((block) => block.type === 'table')!
+    expect(table.align).toEqual(['left', 'left', 'decimal'])
+    expect(table.widths.reduce((sum, width) => sum + width)).toBeCloseTo(1)
+  })
+  test('a line end between Han characters vanishes, between words it is a space; both keep their places', () => {
+    expect(compose('全县\n稳中 good\nnews\n').blocks[0]).toMatchObject({
+      line: 1,
+      children: [
+        {value: '全县', column: 1},
+        {value: '稳中 good ', column: 1, line: 2},
+        {value: 'news', column: 1, line: 3},
+      ],
+    })
+  })
+  test('markup without a printed form is kept as text and reported', () => {
+    const file = new VFile()
+    const [block] = composeReport(parse('甲<u>乙</u>\n', file), template('work-report'), file).blocks
+    expect(plain(block!)).toBe('甲<u>乙</u>')
+    expect(file.messages.map((message) => message.ruleId)).toEqual(['kept-as-text', 'kept-as-text'])
+  })
+  test('a note that no mark refers to is printed after the report and reported', () => {
+    const file = new VFile()
+    const {blocks} = composeReport(parse('正文。\n\n[^甲]: 注。\n', file), template('work-report'), file)
+    expect(outline({blocks})).toEqual(['body: 正文。', 'footnote: 注。'])
+    expect(file.messages.map((message) => message.ruleId)).toEqual(['unmarked-note'])
+  })
+})
+
+describe('what a template asks for', () => {
+  const own = `extends: work-report
+cover: {lines: [{text: "{title}", style: coverTitle}, {text: "{date}", style: coverText}, {text: "{issuer}", style: coverText}]}
+contents: {depth: 2}
+parts: [cover, contents, title, delivery, speaker, salutation, body]
+values: {issuer: ""}
+numbering: {heading1: "第{chinese}部分　", heading2: none}
+header: {odd: {text: "{region}{year} {page}"}}
+`
+  const composed = (file = new VFile()) => composeReport(parse(report, file), template('own', own), file)
+
+  test('cover and contents stand on pages of their own; the body begins after them', () => {
+    expect(outline(composed()).slice(0, 7)).toEqual([
+      'coverTitle: 云岭县人民政府工作报告',
+      'coverText: 2026年1月20日',
+      'pageBreak contents',
+      'contentsTitle: 目　录',
+      'contents',
+      'pageBreak body',
+      'title: 云岭县人民政府工作报告',
+    ])
+  })
+  test('a line whose placeholder nothing fills is left out and reported', () => {
+    const file = new VFile()
+    const document = composed(file)
+    expect(outline(document).join()).not.toContain('{')
+    expect(document.page.header!.odd.text).toBe('2026 {page}')
+    expect(file.messages.map((message) => message.values?.name)).toContain('issuer')
+  })
+  test('headings are renumbered by its pattern; a heading without a number gets none', () => {
+    expect(outline(composed()).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading1: 第一部分　2025年工作回顾',
+      'heading2: 扭住项目不放松',
+      'heading1: 第二部分　2026年重点工作',
+      'heading2: 扩大内需',
+      'heading3: 1. 稳投资',
+      'heading1: 附表',
+    ])
+  })
+})
+
+function compose(markdown: string): StyledDocument {
+  const file = new VFile()
+  return composeReport(parse(markdown, file), template('work-report'), file)
+}
+
+function template(name: string, text = '') {
+  return loadTemplate(name, (asked) => (asked === 'own' ? {path: 'own.yaml', text} : readShipped(asked)), new VFile())
+}
+
+function outline({blocks}: Pick<StyledDocument, 'blocks'>): string[] {
+  return blocks.map((block) => {
+    if (block.type === 'paragraph') return `${block.style}: ${plain(block)}`
+    return block.type === 'pageBreak' ? `pageBreak ${block.begins}` : block.type
+  })
+}
+
+function plain(block: Block): string {
+  const text = (inlines: Inline[]): string =>
+    inlines
+      .map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'link' ? text(inline.children) : ''))
+      .join('')
+  return block.type === 'paragraph' ? text(block.children) : ''
+}
