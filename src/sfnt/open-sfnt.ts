@@ -27,7 +27,8 @@ export function openSfnt(bytes: Uint8Array): Sfnt {
   }
   const missing = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'loca', 'glyf'].filter((tag) => !tables.has(tag))
   if (missing.length > 0) throw new Error(`it is no TrueType face: no table ${missing.join(', ')}`)
-  return {bytes, view, tables}
+  // A plain view: a Buffer's slice() would share the file's memory instead of copying it.
+  return {bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), view, tables}
 }
 
 function readDirectory(view: DataView, start: number): Map<string, SfntTable> {

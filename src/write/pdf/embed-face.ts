@@ -1,34 +1,53 @@
 import {createHash} from 'node:crypto'
 import {openSfnt} from '../../sfnt/open-sfnt.ts'
-import {readFace} from '../../sfnt/read-face.ts'
+import {readFace, type SfntFace} from '../../sfnt/read-face.ts'
 import {subsetFace} from '../../sfnt/subset-face.ts'
 import {deflate} from './deflate.ts'
 import type {FaceUse} from './face-use.ts'
-import type {PdfFile, PdfReference} from './open-pdf-file.ts'
+import type {PdfDictionary, PdfFile, PdfReference} from './open-pdf-file.ts'
 import {pdfText} from './pdf-text.ts'
 import {writeToUnicode} from './write-to-unicode.ts'
 
+/** A face's subset, made and deflated: only its objects are still to be written. */
+export interface PreparedFace {
+  name: string
+  face: SfntFace
+  /** By code. */
+  glyphs: number[]
+  /** Length of the subset before it was deflated. */
+  length: number
+  program: Uint8Array
+  toUnicode: Uint8Array
+}
+
 /**
- * Embed the glyphs that a document shows of a face: a composite font with codes of two bytes, which are the subset's glyph numbers.
+ * Make the subset of the glyphs that a document shows of a face.
  *
  * @param bytes The face's file.
- * @param font  The font object that the pages point to; it is filled and ended here.
- * @param strict PDF/A-1 asks for a list of the glyphs embedded.
  */
-export async function embedFace(
-  pdf: PdfFile,
-  use: FaceUse,
-  bytes: Uint8Array,
-  font: PdfReference,
-  strict: boolean,
-): Promise<void> {
+export async function prepareFace(use: FaceUse, bytes: Uint8Array): Promise<PreparedFace> {
   const sfnt = openSfnt(bytes)
   const face = readFace(sfnt)
   const glyphs = use.drawn.map((codePoint) => (codePoint < 0 ? 0 : face.glyphOf(codePoint)))
   const subset = subsetFace(sfnt, glyphs)
   const [program, toUnicode] = await Promise.all([deflate(subset), deflate(writeToUnicode(use.texts))])
-  const thousandth = (value: number) => Math.round((value * 1000) / face.unitsPerEm)
   const name = `${subsetTag(subset)}+${use.face.name.replace(/[^\w-]/gu, '') || 'Face'}`
+  return {name, face, glyphs, length: subset.length, program, toUnicode}
+}
+
+/**
+ * Write a face as a composite font with codes of two bytes, which are the subset's glyph numbers.
+ *
+ * @param font   The font object that the pages point to; it is filled and ended here.
+ * @param strict PDF/A-1 asks for a list of the glyphs embedded.
+ */
+export function embedFace(
+  pdf: PdfFile,
+  {name, face, glyphs, length, program, toUnicode}: PreparedFace,
+  font: PdfReference,
+  strict: boolean,
+): void {
+  const thousandth = (value: number) => Math.round((value * 1000) / face.unitsPerEm)
   const descriptor = pdf.ref({
     Type: 'FontDescriptor',
     FontName: name,
@@ -40,8 +59,8 @@ export async function embedFace(
     Descent: thousandth(face.descent),
     CapHeight: thousandth(face.ascent),
     StemV: 80,
-    FontFile2: endStream(pdf, program, {Length1: subset.length}),
-    ...(strict && {CIDSet: endStream(pdf, await deflate(bitPerCode(glyphs.length)))}),
+    FontFile2: endStream(pdf, program, {Filter: 'FlateDecode', Length1: length}),
+    ...(strict && {CIDSet: endStream(pdf, bitPerCode(glyphs.length), {})}),
   })
   descriptor.end()
   const descendant = pdf.ref({
@@ -61,14 +80,14 @@ export async function embedFace(
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: endStream(pdf, toUnicode),
+    ToUnicode: endStream(pdf, toUnicode, {Filter: 'FlateDecode'}),
   })
   font.end()
 }
 
-function endStream(pdf: PdfFile, deflated: Uint8Array, data: Record<string, number> = {}): PdfReference {
-  const stream = pdf.ref({...data, Filter: 'FlateDecode'})
-  stream.end(deflated)
+function endStream(pdf: PdfFile, bytes: Uint8Array, data: PdfDictionary): PdfReference {
+  const stream = pdf.ref(data)
+  stream.end(bytes)
   return stream
 }
 

@@ -5,7 +5,7 @@ import {claimStandard} from './claim-standard.ts'
 import {deflate} from './deflate.ts'
 import {describeDocument} from './describe-document.ts'
 import {drawPage} from './draw-page.ts'
-import {embedFace} from './embed-face.ts'
+import {embedFace, prepareFace} from './embed-face.ts'
 import {type FaceUse, openFaceUse} from './face-use.ts'
 import {openPdfFile, type PdfFile, type PdfReference, type PdfValue} from './open-pdf-file.ts'
 import {pageLabels} from './page-labels.ts'
@@ -111,9 +111,12 @@ function gatherFaces(pdf: PdfFile, fonts: FontSet) {
       return use
     },
     async embed(readFont: (path: string) => Uint8Array, strict: boolean): Promise<void> {
-      await Promise.all(
-        [...uses.values()].map(({use, font}) => embedFace(pdf, use, readFont(use.face.path), font, strict)),
-      )
+      const entries = [...uses.values()]
+      const prepared = await Promise.all(entries.map(({use}) => prepareFace(use, readFont(use.face.path))))
+      // Written one after the other: object numbers must not hang on which subset was deflated first.
+      entries.forEach(({font}, index) => {
+        embedFace(pdf, prepared[index]!, font, strict)
+      })
     },
     resources: () => ({
       Font: Object.fromEntries([...uses.values()].map(({use, font}): [string, PdfReference] => [use.name, font])),
