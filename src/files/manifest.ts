@@ -26,9 +26,7 @@ export interface ManifestSummary {
   changes: number
   uncertain: number
   observations: number
-  errors: number
-  warnings: number
-  notes: number
+  counts: {error: number; warning: number; note: number}
 }
 
 /** @returns Undefined where the folder has none, or one that is no longer whole. */

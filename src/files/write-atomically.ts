@@ -27,7 +27,9 @@ export async function writeAtomically(contents: Contents): Promise<void> {
 export const temporaryPattern = /^\.baogao~(?<host>[^~]*)~(?<pid>\d+)~[0-9a-f]+~/u
 
 /** This machine's name as it stands in temporary names. */
-export const host = hostname().replace(/[^\w.-]/gu, '').slice(0, 40)
+export const host = hostname()
+  .replace(/[^\w.-]/gu, '')
+  .slice(0, 40)
 
 function temporaryName(path: string): string {
   const random = randomBytes(4).toString('hex')

@@ -1,3 +1,170 @@
 import type {Catalogue} from './entry.ts'
 
-export const cliMessages: Catalogue = {}
+/** What the command line says: usage, the state of inputs, the file system, a run. */
+export const cliMessages: Catalogue = {
+  'cli/unknown-option': {
+    en: 'There is no option {name}. See baogao {command} --help',
+    zh: '没有选项 {name}。可用选项见 baogao {command} --help',
+  },
+  'cli/unknown-option-near': {
+    en: 'There is no option {name}; did you mean {near}? See baogao {command} --help',
+    zh: '没有选项 {name}，是否指 {near}？可用选项见 baogao {command} --help',
+  },
+  'cli/unknown-command': {
+    en: 'There is no command {name}. The commands stand in baogao --help',
+    zh: '没有命令 {name}。全部命令见 baogao --help',
+  },
+  'cli/option-needs-value': {
+    en: 'The option {name} needs a value. See baogao {command} --help',
+    zh: '选项 {name} 后面要有值。用法见 baogao {command} --help',
+  },
+  'cli/missing-argument': {
+    en: 'Here an argument is missing: {name}. See baogao {command} --help',
+    zh: '缺少参数 {name}。用法见 baogao {command} --help',
+  },
+  'cli/too-many-arguments': {
+    en: 'There are too many arguments. See baogao {command} --help',
+    zh: '参数太多。用法见 baogao {command} --help',
+  },
+  'cli/wrong-value': {
+    en: 'The value {value} does not fit {name}; expected: {expected}',
+    zh: '{name} 的值 {value} 不合要求，应为：{expected}',
+  },
+  'cli/no-input-folder': {
+    en: 'Nothing to build: name files or folders, or put reports into {folder}/. See baogao build --help',
+    zh: '没有可生成的文件：请写出文件或文件夹，或把报告放进 {folder}/。用法见 baogao build --help',
+  },
+  'cli/nothing-found': {
+    en: 'No report found in {path}. Files ending in .txt, .md, .html, .docx or .pdf are looked for',
+    zh: '{path} 中没有找到报告。查找的是 .txt、.md、.html、.docx、.pdf 文件',
+  },
+  'cli/built': {
+    en: '{name} → {folder}: {written} files, {pages} pages, {changes} changes ({uncertain} uncertain), {observations} figures, {findings}, {ms} ms',
+    zh: '{name} → {folder}：{written} 个文件，{pages} 页，{changes} 处修改（{uncertain} 处待核），{observations} 个数据，{findings}，{ms} 毫秒',
+  },
+  'cli/skipped': {
+    en: '{name} → {folder}: up to date',
+    zh: '{name} → {folder}：已是最新',
+  },
+  'cli/failed': {
+    en: '{name}: nothing written, {findings}',
+    zh: '{name}：未生成，{findings}',
+  },
+  'cli/no-findings': {en: 'no findings', zh: '无问题'},
+  'cli/errors': {en: '{count} errors', zh: '{count} 个错误'},
+  'cli/warnings': {en: '{count} warnings', zh: '{count} 个警告'},
+  'cli/notes': {en: '{count} notes', zh: '{count} 条说明'},
+  'cli/and': {en: ', ', zh: '、'},
+  'cli/severity-error': {en: 'error', zh: '错误'},
+  'cli/severity-warning': {en: 'warning', zh: '警告'},
+  'cli/severity-note': {en: 'note', zh: '说明'},
+  'cli/more-like-it': {
+    en: 'and {count} more of this kind (lines {lines})',
+    zh: '同类还有 {count} 处（第 {lines} 行）',
+  },
+  'cli/more-of-it': {en: 'and {count} more of this kind', zh: '同类还有 {count} 处'},
+  'cli/more-findings': {
+    en: '… and {count} more findings; all of them with --report run.json',
+    zh: '……另有 {count} 条，用 --report run.json 可得到全部',
+  },
+  'cli/totals': {
+    en: '{files} files: {built} built, {skipped} up to date, {failed} failed; {seconds} s, {rate} a second',
+    zh: '共 {files} 个文件：生成 {built}，已是最新 {skipped}，失败 {failed}；用时 {seconds} 秒，每秒 {rate} 个',
+  },
+  'cli/progress': {
+    en: '{done}/{total}  {rate}/s  {left} left  {name}',
+    zh: '{done}/{total}  每秒 {rate} 个  还需 {left}  {name}',
+  },
+  'cli/failures': {en: 'What failed:', zh: '失败的文件：'},
+  'cli/stopped': {
+    en: 'Stopped. What is written is whole; the same command goes on from here',
+    zh: '已停止。已写出的文件都是完整的；再次运行同一命令即可继续',
+  },
+  'cli/watching': {
+    en: 'Watching {count} places for changes; Ctrl-C ends',
+    zh: '正在监视 {count} 处的改动，按 Ctrl-C 结束',
+  },
+  'cli/merged': {
+    en: 'Figures of all {files} reports: {written}',
+    zh: '全部 {files} 份报告的数据：{written}',
+  },
+  'cli/no-changes': {en: 'Nothing was changed: the text is clean', zh: '没有修改：原文是干净的'},
+  'cli/column-file': {en: 'file', zh: '文件'},
+  'cli/column-state': {en: 'state', zh: '结果'},
+  'cli/column-pages': {en: 'pages', zh: '页'},
+  'cli/column-changes': {en: 'changes', zh: '修改'},
+  'cli/column-uncertain': {en: 'uncertain', zh: '待核'},
+  'cli/column-figures': {en: 'figures', zh: '数据'},
+  'cli/column-findings': {en: 'findings', zh: '问题'},
+  'cli/column-ms': {en: 'ms', zh: '毫秒'},
+  'cli/column-line': {en: 'line', zh: '行'},
+  'cli/column-rule': {en: 'rule', zh: '规则'},
+  'cli/column-before': {en: 'before', zh: '原文'},
+  'cli/column-after': {en: 'after', zh: '改为'},
+  'cli/column-certain': {en: 'certain', zh: '确定'},
+  'cli/state-built': {en: 'built', zh: '生成'},
+  'cli/state-skipped': {en: 'up to date', zh: '最新'},
+  'cli/state-failed': {en: 'failed', zh: '失败'},
+
+  'files/missing': {
+    en: 'There is no {path}. Check the name; a name with spaces needs quotes',
+    zh: '找不到 {path}。请检查名称；含空格的名称要加引号',
+  },
+  'files/is-folder': {
+    en: '{path} is a folder where a file was expected',
+    zh: '{path} 是文件夹，此处应为文件',
+  },
+  'files/not-plain': {
+    en: '{path} is no plain file (a device or a pipe). Save the text to a file first',
+    zh: '{path} 不是普通文件（设备或管道）。请先把文字存成文件',
+  },
+  'files/not-folder': {
+    en: '{path} cannot be made: a file of that name stands there. Move it away or choose another --out',
+    zh: '无法建立 {path}：同名文件已存在。请移走该文件，或用 --out 另选位置',
+  },
+  'files/no-permission': {
+    en: '{path} may not be read or written ({code}). Check its permissions or choose another place with --out',
+    zh: '{path} 没有读写权限（{code}）。请检查权限，或用 --out 另选位置',
+  },
+  'files/no-space': {
+    en: 'The disk is full ({path}); what stood there before is untouched. Free some space or choose another place with --out, then run again',
+    zh: '磁盘已满（{path}），原有文件未受影响。请清理空间或用 --out 另选位置后再运行',
+  },
+  'files/name-too-long': {
+    en: 'The path {path} is longer than the system allows. Choose a shorter --out',
+    zh: '路径 {path} 超出系统允许的长度。请用 --out 选一个较短的位置',
+  },
+  'files/busy': {
+    en: '{path} is in use by another program. Close it there and run again',
+    zh: '{path} 正被其他程序使用。请关闭后再运行',
+  },
+  'files/disk': {
+    en: 'The system could not read or write {path} ({code}). Check the disk and run again',
+    zh: '系统无法读写 {path}（{code}）。请检查磁盘后再运行',
+  },
+  'files/kept-edited': {
+    en: '{name} was edited since it was written: it is kept, and the new one is {other}. --force overwrites it',
+    zh: '{name} 在生成后被修改过，已保留；新文件是 {other}。用 --force 可覆盖',
+  },
+  'fonts/unusable': {
+    en: 'The font file {path} is left out: {reason}',
+    zh: '字体文件 {path} 未使用：{reason}',
+  },
+  'batch/fault': {
+    en: 'A fault of this program, not of your file: {reason} ({place}). Please report it with the file; the other files are built',
+    zh: '这是本程序的错误，不是文件的问题：{reason}（{place}）。请连同文件一起反馈；其他文件照常生成',
+  },
+  'batch/timeout': {
+    en: 'Given up after {seconds} s. Try it alone with a larger --timeout',
+    zh: '{seconds} 秒内没有完成，已放弃。可单独运行并加大 --timeout',
+  },
+  'batch/crashed': {
+    en: 'Its thread broke down ({reason}). Try the file alone; the other files are built',
+    zh: '处理线程中断（{reason}）。请单独运行这个文件；其他文件照常生成',
+  },
+  'batch/stopped': {en: 'Stopped before it was finished', zh: '未完成时被停止'},
+  'batch/same-name': {
+    en: 'Several inputs are called {name}; this one goes to {folder}',
+    zh: '有多个文件名为 {name}，此文件输出到 {folder}',
+  },
+}

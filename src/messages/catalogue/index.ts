@@ -2,6 +2,7 @@ import {cleanMessages} from './clean.ts'
 import {cliMessages} from './cli.ts'
 import {composeMessages} from './compose.ts'
 import type {Catalogue} from './entry.ts'
+import {helpMessages} from './help.ts'
 import {indicatorMessages} from './indicators.ts'
 import {parseMessages} from './parse.ts'
 import {readMessages} from './read.ts'
@@ -24,4 +25,5 @@ export const catalogue: Catalogue = {
   ...typesetMessages,
   ...writeMessages,
   ...cliMessages,
+  ...helpMessages,
 }

@@ -1,0 +1,164 @@
+import {existsSync} from 'node:fs'
+import {mkdir} from 'node:fs/promises'
+import {performance} from 'node:perf_hooks'
+import {VFile} from 'vfile'
+import type {BuildResult, BuildTask, RunOptions} from '../../batch/build-task.ts'
+import {createBuilder} from '../../batch/create-builder.ts'
+import {openRunReport, type RunReport} from '../../batch/open-run-report.ts'
+import {planTasks, type Shard} from '../../batch/plan-tasks.ts'
+import {runTasks} from '../../batch/run-tasks.ts'
+import {failOnDisk} from '../../files/fail-on-disk.ts'
+import {findings} from '../../messages/finding.ts'
+import {exitCode} from '../exit-code.ts'
+import {formatFindings} from '../terminal/format-findings.ts'
+import {formatResult} from '../terminal/format-result.ts'
+import {formatResults} from '../terminal/format-results.ts'
+import {openProgress} from '../terminal/open-progress.ts'
+import type {Terminal} from '../terminal/terminal.ts'
+
+/** What the command line gives; names as commander makes them. */
+export interface BuildArguments {
+  out: string
+  template: string
+  sheet: string
+  formats: RunOptions['formats']
+  strict?: boolean
+  force?: boolean
+  pdfStandard?: 'a-1b'
+  comments: boolean
+  trackChanges?: boolean
+  referenceDoc?: string
+  jobs?: number
+  timeout: number
+  report?: string
+  shard?: Shard
+  watch?: boolean
+}
+
+/** Where reports are looked for when none is named. */
+const inputFolder = 'input'
+
+/** A run of more is told in a table of its failures; its other files stand in --report. */
+const tableRows = 40
+
+/** `baogao build`: every input into its own folder. */
+export async function runBuild(inputs: string[], options: BuildArguments, terminal: Terminal): Promise<number> {
+  if (inputs.length === 0 && !existsSync(inputFolder)) {
+    terminal.err(`baogao: ${terminal.word('cli/no-input-folder', {folder: inputFolder})}`)
+    return exitCode.usage
+  }
+  const plan = await planTasks(inputs.length === 0 ? [inputFolder] : inputs, options.out, options.shard)
+  for (const path of plan.empty) terminal.err(`baogao: ${terminal.word('cli/nothing-found', {path})}`)
+  for (const {path, folder} of plan.renamed) {
+    terminal.err(`${path}: ${terminal.word('batch/same-name', {name: path, folder})}`)
+  }
+  const run = runOptions(options)
+  const file = new VFile({path: options.template})
+  try {
+    const build = createBuilder(run, file)
+    await makeFolder(options.out, file)
+    tell(file, terminal)
+    const totals = await buildAll(plan.tasks, {...options, run, build}, terminal)
+    if (totals.stopped) return exitCode.stopped
+    const warned = options.strict === true && totals.warned > 0
+    return totals.failed > 0 || plan.empty.length > 0 || warned ? exitCode.failed : exitCode.fine
+  } catch (error) {
+    tell(file, terminal)
+    throw error
+  }
+}
+
+function runOptions(options: BuildArguments): RunOptions {
+  const {template, sheet, formats, comments, force, trackChanges, pdfStandard, referenceDoc} = options
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  return {
+    template,
+    sheet,
+    formats,
+    comments,
+    ...(force && {force}),
+    ...(trackChanges && {trackChanges}),
+    ...(pdfStandard && {standard: pdfStandard}),
+    ...(referenceDoc !== undefined && {referenceDoc}),
+    // reproducible-builds.org: seconds since 1970.
+    ...(epoch && /^\d{1,12}$/u.test(epoch) && {creationDate: new Date(Number(epoch) * 1000)}),
+  }
+}
+
+async function makeFolder(path: string, file: VFile): Promise<void> {
+  try {
+    await mkdir(path, {recursive: true})
+  } catch (error) {
+    failOnDisk(error, path, file)
+  }
+}
+
+function tell(file: VFile, terminal: Terminal): void {
+  for (const line of formatFindings(file.path, findings(file), terminal)) terminal.err(line)
+}
+
+interface Totals {
+  built: number
+  skipped: number
+  failed: number
+  /** Files with warnings. */
+  warned: number
+  stopped: boolean
+}
+
+interface Run extends BuildArguments {
+  run: RunOptions
+  build: (task: BuildTask) => Promise<BuildResult>
+}
+
+async function buildAll(tasks: BuildTask[], options: Run, terminal: Terminal): Promise<Totals> {
+  const start = performance.now()
+  const totals: Totals = {built: 0, skipped: 0, failed: 0, warned: 0, stopped: false}
+  const shown: BuildResult[] = []
+  const report: RunReport | undefined = options.report === undefined ? undefined : openRunReport(options.report)
+  const progress = openProgress(tasks.length, terminal)
+  const stop = stopOnSignal()
+
+  await runTasks(tasks, {...options, timeoutMs: options.timeout * 1000, signal: stop.signal}, async (result) => {
+    totals[result.state]++
+    if (result.counts.warning > 0) totals.warned++
+    if (tasks.length <= tableRows || result.state === 'failed') shown.push({...result, findings: []})
+    progress.clear()
+    for (const line of formatFindings(result.path, result.findings, terminal)) terminal.err(line)
+    if (tasks.length <= tableRows || result.state !== 'skipped') terminal.out(formatResult(result, terminal))
+    progress.step(result.path)
+    await report?.add(result)
+  })
+
+  progress.clear()
+  stop.end()
+  totals.stopped = stop.signal.aborted
+  const seconds = (performance.now() - start) / 1000
+  await report?.close({...totals, seconds})
+  if (tasks.length > 1) tellTotals(tasks.length, shown, totals, seconds, terminal)
+  if (totals.stopped) terminal.err(terminal.word('cli/stopped'))
+  return totals
+}
+
+function tellTotals(files: number, shown: BuildResult[], totals: Totals, seconds: number, terminal: Terminal): void {
+  if (shown.length > 0) {
+    if (files > tableRows) terminal.out(`\n${terminal.word('cli/failures')}`)
+    const byPath = shown.sort((a, b) => (a.path < b.path ? -1 : 1))
+    terminal.out(`\n${formatResults(byPath.slice(0, tableRows), terminal)}`)
+  }
+  const {built, skipped, failed} = totals
+  const rate = (files / seconds).toFixed(1)
+  const words = {files, built, skipped, failed, seconds: seconds.toFixed(1), rate}
+  terminal.out(`\n${terminal.word('cli/totals', words)}`)
+}
+
+/** The first Ctrl-C ends the run in good order, the second at once. */
+function stopOnSignal(): {signal: AbortSignal; end(): void} {
+  const controller = new AbortController()
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(exitCode.stopped)
+    controller.abort()
+  }
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+  return {signal: controller.signal, end: () => void process.off('SIGINT', stop).off('SIGTERM', stop)}
+}

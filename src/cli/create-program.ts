@@ -1,0 +1,98 @@
+import {Command, InvalidArgumentError, Option} from 'commander'
+import {packageVersion} from '../files/package-version.ts'
+import {type Format, formats} from '../pipeline/build-options.ts'
+import type {Terminal} from './terminal/terminal.ts'
+
+/**
+ * The command line: what can be asked for, its help, and which function does it. The functions are loaded when asked for.
+ *
+ * @param finish Told the exit code of the command that ran.
+ */
+export function createProgram(terminal: Terminal, finish: (code: number) => void): Command {
+  const {word} = terminal
+  const program = new Command('baogao')
+    .description(word('help/program'))
+    .version(packageVersion().split('+')[0]!, '-V, --version', word('help/version'))
+    .addHelpText('after', `\n${word('help/program-examples')}`)
+    .addOption(new Option('--lang <zh|en>', word('help/lang')).choices(['zh', 'en']))
+  dress(program, terminal)
+  program.helpCommand('help [command]', word('help/help-command'))
+
+  const command = (name: string, text: string) =>
+    dress(program.command(name), terminal)
+      .description(word(`help/${text}`))
+      .addOption(new Option('--lang <zh|en>', word('help/lang')).choices(['zh', 'en']))
+
+  command('build', 'build')
+    .argument('[INPUT...]', word('help/build-input'))
+    .option('-o, --out <DIR>', word('help/out'), 'output')
+    .option('-t, --template <NAME>', word('help/template'), 'work-report')
+    .option('--sheet <NAME>', word('help/sheet'), 'summary')
+    .option('-f, --formats <LIST>', word('help/formats'), parseFormats, [...formats])
+    .option('--strict', word('help/strict'))
+    .option('--force', word('help/force'))
+    .addOption(new Option('--pdf-standard <NAME>', word('help/pdf-standard')).choices(['a-1b']))
+    .option('--no-comments', word('help/no-comments'))
+    .option('--track-changes', word('help/track-changes'))
+    .option('--reference-doc <FILE>', word('help/reference-doc'))
+    .option('-j, --jobs <N>', word('help/jobs'), wholeNumber)
+    .option('--timeout <SECONDS>', word('help/timeout'), wholeNumber, 120)
+    .option('--report <FILE>', word('help/report'))
+    .option('--shard <I/N>', word('help/shard'), parseShard)
+    .option('--watch', word('help/watch'))
+    .addHelpText('after', word('help/build-examples'))
+    .action(async (inputs: string[], options) => {
+      const {runBuild} = await import('./commands/run-build.ts')
+      finish(await runBuild(inputs, options, terminal))
+    })
+
+  command('clean', 'clean')
+    .argument('<FILE>', word('help/clean-file'))
+    .option('--changes', word('help/changes'))
+    .option('--force', word('help/force'))
+    .addHelpText('after', word('help/clean-examples'))
+    .action(async (path: string, options) => {
+      const {runClean} = await import('./commands/run-clean.ts')
+      finish(await runClean(path, options, terminal))
+    })
+
+  return program
+}
+
+/** Chinese or English headings, errors thrown instead of printed. */
+function dress(command: Command, {word, err, out}: Terminal): Command {
+  return command
+    .helpOption('-h, --help', word('help/help'))
+    .configureHelp({styleTitle: (title) => word(titles[title] ?? 'help/options')})
+    .configureOutput({writeOut: (text) => out(text.trimEnd()), writeErr: () => {}, outputError: () => err})
+    .exitOverride()
+    .showSuggestionAfterError(true)
+}
+
+const titles: Record<string, string> = {
+  'Usage:': 'help/usage',
+  'Options:': 'help/options',
+  'Commands:': 'help/commands',
+  'Arguments:': 'help/arguments',
+  'Global Options:': 'help/global-options',
+}
+
+function parseFormats(value: string): Format[] {
+  const names = value.split(/[,，]/u).map((name) => name.trim())
+  const wrong = names.find((name) => !formats.includes(name as Format))
+  if (wrong !== undefined) throw new InvalidArgumentError(formats.join(', '))
+  return formats.filter((format) => names.includes(format))
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,5}$/u.test(value)) throw new InvalidArgumentError('1, 2, 3 …')
+  return Number(value)
+}
+
+function parseShard(value: string): {index: number; count: number} {
+  const found = /^(?<index>\d{1,6})\/(?<count>\d{1,6})$/u.exec(value)?.groups
+  const index = Number(found?.index)
+  const count = Number(found?.count)
+  if (!(index >= 1 && index <= count)) throw new InvalidArgumentError('1/8 … 8/8')
+  return {index, count}
+}

@@ -1,0 +1,36 @@
+import type {CommanderError} from 'commander'
+import type {Terminal} from './terminal/terminal.ts'
+
+/**
+ * Say in the terminal's language what the parser found wrong.
+ *
+ * @returns The exit code: 0 where help or version was asked for.
+ */
+export function explainUsage(error: CommanderError, args: readonly string[], terminal: Terminal): number {
+  if (error.exitCode === 0) return 0
+  // The parser quotes what it speaks of: error: unknown option '--ouput'⏎(Did you mean --output?)
+  const name = /'(?<name>[^']*)'/u.exec(error.message)?.groups?.name ?? ''
+  const near = /Did you mean (?<near>[^?]*)\?/u.exec(error.message)?.groups?.near
+  const command = args.find((arg) => !arg.startsWith('-')) ?? ''
+  const id = near && error.code === 'commander.unknownOption' ? 'cli/unknown-option-near' : messages[error.code]
+  if (error.code === 'commander.invalidArgument') {
+    // … option '-j, --jobs <N>' argument 'x' is invalid. 1, 2, 3 …
+    const found =
+      /'(?<name>[^']*)' argument '(?<value>.*)' is invalid\. (?:Allowed choices are )?(?<expected>.*)$/su.exec(
+        error.message,
+      )?.groups
+    terminal.err(`baogao: ${terminal.word('cli/wrong-value', {...found})}`)
+    return 2
+  }
+  const words = id ? terminal.word(id, {name, near: near ?? '', command}) : error.message
+  terminal.err(`baogao: ${words}`)
+  return 2
+}
+
+const messages: Record<string, string> = {
+  'commander.unknownOption': 'cli/unknown-option',
+  'commander.unknownCommand': 'cli/unknown-command',
+  'commander.optionMissingArgument': 'cli/option-needs-value',
+  'commander.missingArgument': 'cli/missing-argument',
+  'commander.excessArguments': 'cli/too-many-arguments',
+}

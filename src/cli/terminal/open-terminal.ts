@@ -1,0 +1,27 @@
+import {type Language, word} from '../../messages/word.ts'
+import type {Colour, Terminal} from './terminal.ts'
+
+/** The process's own terminal. Colours only on a screen, and not where NO_COLOR asks for none. */
+export function openTerminal(language: Language): Terminal {
+  const {stdout, stderr, env} = process
+  for (const stream of [stdout, stderr]) stream.on('error', leaveOnClosedPipe)
+  const coloured = stderr.isTTY && !env.NO_COLOR
+  return {
+    language,
+    out: (text) => void stdout.write(`${text}\n`),
+    err: (text) => void stderr.write(`${text}\n`),
+    word: (id, values = {}) => word(id, values, language),
+    interactive: stderr.isTTY === true,
+    columns: stderr.columns ?? 100,
+    paint: (text, colour) => (coloured ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text),
+  }
+}
+
+/** SGR parameters, ECMA-48 §8.3.117. */
+const codes: Record<Colour, number> = {red: 31, yellow: 33, green: 32, grey: 90, bold: 1}
+
+/** `baogao … | head` closes the pipe: that is no fault. */
+function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+}

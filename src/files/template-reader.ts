@@ -1,0 +1,42 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {basename, dirname, extname, join} from 'node:path'
+import type {TemplateReader} from '../template/load-template.ts'
+import {packageFolder} from './package-folder.ts'
+
+/** Templates lie in the working folder's templates/, else in the package's. */
+export function templateFolders(): string[] {
+  return ['templates', join(packageFolder(), 'templates')]
+}
+
+/**
+ * Make the function that hands out a template and its parents by name. Only `asked` itself may be a path; a parent is a plain
+ * name, found beside the template, in the working folder or in the package. So a template reads nothing outside these folders.
+ */
+export function templateReader(asked: string): TemplateReader {
+  return (name) => {
+    if (name === asked && isPath(name)) return read(name)
+    if (!plainName.test(name)) return undefined
+    const beside = isPath(asked) ? [dirname(asked)] : []
+    const path = [...beside, ...templateFolders()]
+      .map((folder) => join(folder, `${name}.yaml`))
+      .find((one) => existsSync(one))
+    return path === undefined ? undefined : read(path)
+  }
+}
+
+/** Names of all templates that can be given without a path. */
+export function templateNames(): string[] {
+  const names = templateFolders().flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []))
+  const templates = names.filter((name) => extname(name) === '.yaml' && name !== 'indicators.yaml')
+  return [...new Set(templates.map((name) => basename(name, '.yaml')))].sort()
+}
+
+const plainName = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u
+
+function isPath(name: string): boolean {
+  return /[/\\]|\.ya?ml$/iu.test(name)
+}
+
+function read(path: string): {path: string; text: string} | undefined {
+  return existsSync(path) ? {path, text: readFileSync(path, 'utf8')} : undefined
+}

@@ -1,0 +1,34 @@
+import type {Format} from './build-options.ts'
+import type {Outputs, Work} from './work.ts'
+
+/** How each format's documents are written. What a writer needs is loaded when it is asked for. */
+export const writeFormat: Record<Format, (work: Work) => Promise<Outputs>> = {
+  async pdf(work) {
+    const {writePdf} = await import('../write/pdf/write-pdf.ts')
+    const {document, typeset, kit} = work
+    return new Map([['report.pdf', await writePdf(typeset, document, kit.fonts, pdfOptions(work))]])
+  },
+
+  async docx(work) {
+    const {writeDocx} = await import('../write/docx/write-docx.ts')
+    return new Map([['report.docx', await writeDocx(work.document, docxOptions(work))]])
+  },
+
+  async summary() {
+    return new Map()
+  },
+
+  async data() {
+    return new Map()
+  },
+}
+
+function pdfOptions({kit, options, readImage}: Work) {
+  const {creationDate, standard} = options
+  return {creationDate, readFont: kit.readFont, readImage, ...(standard && {standard})}
+}
+
+function docxOptions({options, changes, typeset, readImage}: Work) {
+  const {creationDate, comments = true} = options
+  return {creationDate, readImage, comments, changes, pageMap: typeset.pageMap}
+}
