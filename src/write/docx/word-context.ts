@@ -5,6 +5,15 @@ import type {RelationshipKind} from './package/relationship-type.ts'
 import type {Relationship} from './package/relationships-part.ts'
 import {nameStyles, type StyleNames} from './styles/name-styles.ts'
 
+export interface WordList {
+  ordered: boolean
+  start: number
+  /** Depth of nesting, from 0. */
+  level: number
+  /** What stands before its first item, where compose says: `1.`, `（1）`, `•`. */
+  marker: string | undefined
+}
+
 /** What the block writers share while one document is written: names decided beforehand, and what they collect. */
 export interface WordContext {
   document: StyledDocument
@@ -19,7 +28,7 @@ export interface WordContext {
   /** Image parts by path. */
   media: Map<string, Uint8Array>
   /** Lists met so far: each gets numbering of its own. */
-  lists: Array<{ordered: boolean; start: number}>
+  lists: WordList[]
   /** Text width in points of what is being written: the measure, or less in a cell. */
   measure: number
   /** Next id for bookmarks, drawings and revisions: counted from 1 in every document, so that bytes repeat. */

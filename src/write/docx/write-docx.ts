@@ -1,11 +1,11 @@
 import type {Change} from '../../model/change.ts'
 import type {PageMap} from '../../model/page-map.ts'
 import type {StyledDocument} from '../../model/styled-document.ts'
-import {writeBlocks} from './body/write-blocks.ts'
+import {writeSections} from './body/write-sections.ts'
 import {contentTypesPart} from './package/content-types-part.ts'
 import {type Parts, packParts} from './package/pack-parts.ts'
 import {type Relationship, relationshipsPart} from './package/relationships-part.ts'
-import {documentPart, sectionProperties} from './parts/document-part.ts'
+import {documentPart} from './parts/document-part.ts'
 import {fontTablePart} from './parts/font-table-part.ts'
 import {footnotesPart} from './parts/footnotes-part.ts'
 import {numberingPart} from './parts/numbering-part.ts'
@@ -38,20 +38,14 @@ export interface WriteDocxOptions {
  */
 export async function writeDocx(document: StyledDocument, options: WriteDocxOptions): Promise<Uint8Array> {
   const context = createWordContext(document, options)
-  const body = writeBlocks(document.blocks, context)
   const parts: Parts = new Map()
-  addRunningParts(parts, body, context)
+  const running = runningParts(context)
+  parts.set('word/document.xml', documentPart(writeSections(document.blocks, context, running)))
+  for (const part of running) parts.set(`word/${part.target}`, part.markup)
   addSharedParts(parts, context)
   parts.set('docProps/core.xml', corePart(document, options.creationDate))
   parts.set('docProps/app.xml', appPart())
   return packParts(sealed(parts, context))
-}
-
-/** The text with its headers and footers. */
-function addRunningParts(parts: Parts, body: string, context: WordContext): void {
-  const running = runningParts(context)
-  parts.set('word/document.xml', documentPart(body, sectionProperties(context, running)))
-  for (const part of running) parts.set(`word/${part.target}`, part.markup)
 }
 
 /** Parts that the text leans on; notes and lists only where there are any. */
@@ -68,7 +62,7 @@ function addSharedParts(parts: Parts, context: WordContext): void {
   if (footnotes.relationships.length > 0) {
     parts.set('word/_rels/footnotes.xml.rels', relationshipsPart(footnotes.relationships))
   }
-  if (context.lists.length > 0) add('numbering', numberingPart(context.lists))
+  if (context.lists.length > 0) add('numbering', numberingPart(context.lists, context.document))
   for (const [path, data] of context.media) parts.set(`word/${path}`, data)
 }
 

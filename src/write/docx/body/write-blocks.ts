@@ -5,7 +5,7 @@ import {valueElement} from '../xml/value-element.ts'
 import {writeContents} from './write-contents.ts'
 import {writeFigure} from './write-figure.ts'
 import {writeList} from './write-list.ts'
-import {writeCode, writeParagraph} from './write-paragraph.ts'
+import {writeCode, writeParagraph, writeRule} from './write-paragraph.ts'
 import {writeTable} from './write-table.ts'
 
 /**
@@ -43,7 +43,7 @@ function writeBlock(block: Exclude<Block, {type: 'pageBreak'}>, breakBefore: boo
     case 'contents':
       return newPage(breakBefore) + writeContents(block, context)
     case 'rule':
-      return newPage(breakBefore) + element('w:p', {}, element('w:pPr', {}, valueElement('w:pStyle', 'Rule')))
+      return writeRule(block, context, {breakBefore})
   }
 }
 

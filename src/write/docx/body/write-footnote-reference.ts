@@ -1,3 +1,4 @@
+import {defaultCharacterIds} from '../styles/default-character-ids.ts'
 import type {WordContext} from '../word-context.ts'
 import {element} from '../xml/element.ts'
 import {valueElement} from '../xml/value-element.ts'
@@ -23,7 +24,7 @@ export function writeFootnoteReference(identifier: string, context: WordContext)
 
 /** Id of the character style of note marks: the template's, or our own. */
 export function footnoteMarkStyle(context: WordContext): string {
-  return context.styles.character.footnoteMark ?? 'FootnoteMark'
+  return context.styles.character.footnoteMark ?? defaultCharacterIds.footnoteMark!
 }
 
 function crossReference(id: number, mark: string): string {

@@ -1,7 +1,7 @@
 import type {Inline} from '../../../model/styled-document.ts'
+import {defaultCharacterIds} from '../styles/default-character-ids.ts'
 import type {WordContext} from '../word-context.ts'
 import {element} from '../xml/element.ts'
-import {valueElement} from '../xml/value-element.ts'
 import {writeFootnoteReference} from './write-footnote-reference.ts'
 import {writeRun} from './write-run.ts'
 
@@ -30,14 +30,17 @@ function runStyle(style: string | undefined, context: WordContext): string | und
 }
 
 /** A link inside the document goes to a bookmark; one to a place that is not there stays plain text. */
-function writeLink({url, children}: Extract<Inline, {type: 'link'}>, context: WordContext): string {
-  const inner = writeInlines(children, context, 'Hyperlink')
+function writeLink({url, title, children}: Extract<Inline, {type: 'link'}>, context: WordContext): string {
+  const inner = writeInlines(children, context, context.styles.character.link ?? defaultCharacterIds.link)
   if (url.startsWith('#')) {
     const name = context.bookmarks.get(decodeAnchor(url.slice(1)))
-    return name === undefined ? writeInlines(children, context) : element('w:hyperlink', {'w:anchor': name}, inner)
+    return name === undefined
+      ? writeInlines(children, context)
+      : element('w:hyperlink', {'w:tooltip': title, 'w:anchor': name}, inner)
   }
   if (!safe.test(url)) return writeInlines(children, context)
-  return element('w:hyperlink', {'r:id': context.relate('hyperlink', encodeUrl(url), true), 'w:history': 1}, inner)
+  const id = context.relate('hyperlink', encodeUrl(url), true)
+  return element('w:hyperlink', {'r:id': id, 'w:tooltip': title, 'w:history': 1}, inner)
 }
 
 /** Schemes a reader may follow without harm. */
@@ -56,9 +59,4 @@ function encodeUrl(url: string): string {
   return encodeURI(url.replace(/\p{Cs}/gu, '\uFFFD'))
     .replace(/%25(?=[0-9A-Fa-f]{2})/gu, '%')
     .replace(/[[\]]/gu, encodeURIComponent)
-}
-
-/** A style of the run, for markup that other writers put between runs. */
-export function runProperties(style: string | undefined): string {
-  return style === undefined ? '' : element('w:rPr', {}, valueElement('w:rStyle', style))
 }

@@ -11,7 +11,7 @@ import {writeParagraph} from './write-paragraph.ts'
  * @param level Depth of nesting, from 0.
  */
 export function writeList(block: ListBlock, context: WordContext, level = 0): string {
-  context.lists.push({ordered: block.ordered, start: block.start})
+  context.lists.push({ordered: block.ordered, start: block.start, level, marker: block.markers?.[0]})
   const number = context.lists.length
   return block.items.map((item) => writeItem(item, number, level, context)).join('')
 }

@@ -1,4 +1,6 @@
-import type {CodeBlock, ParagraphBlock} from '../../../model/styled-document.ts'
+import type {CodeBlock, ParagraphBlock, RuleBlock} from '../../../model/styled-document.ts'
+import {pointsToTwips} from '../points-to-twips.ts'
+import {ruleKey} from '../styles/name-styles.ts'
 import type {WordContext} from '../word-context.ts'
 import {element, type Markup} from '../xml/element.ts'
 import {switchElement} from '../xml/switch-element.ts'
@@ -8,6 +10,8 @@ import {writeInlines} from './write-inlines.ts'
 export interface ParagraphOptions {
   breakBefore?: boolean
   keepNext?: boolean
+  /** `w:framePr` of what stands outside the flow. */
+  frame?: Markup
   /** Further paragraph properties, such as a list's number. */
   properties?: Markup
 }
@@ -15,10 +19,11 @@ export interface ParagraphOptions {
 /** A paragraph says its style and nothing else of its look. */
 export function writeParagraph(block: ParagraphBlock, context: WordContext, options: ParagraphOptions = {}): string {
   const {start, end} = bookmark(block.anchor, context)
+  const frame = block.place === 'bottom' ? footFrame(context) : undefined
   return element(
     'w:p',
     {},
-    paragraphStart(block.style, context, options),
+    paragraphStart(block.style, context, {...options, frame}),
     start,
     writeInlines(block.children, context),
     end,
@@ -31,20 +36,40 @@ export function writeCode(block: CodeBlock, context: WordContext, options: Parag
   return element('w:p', {}, paragraphStart(block.style, context, options), writeInlines(children, context))
 }
 
+/** A rule is the lower border of an empty paragraph. */
+export function writeRule(block: RuleBlock, context: WordContext, options: ParagraphOptions = {}): string {
+  const id = context.styles.rules.get(ruleKey(block))?.id
+  const frame = block.place === 'bottom' ? footFrame(context) : undefined
+  return element('w:p', {}, propertiesElement(id, {...options, frame}))
+}
+
 /** `w:pPr` of a paragraph in the named style. */
-export function paragraphStart(
-  style: string,
-  context: WordContext,
-  {breakBefore, keepNext, properties}: ParagraphOptions = {},
-): string {
+export function paragraphStart(style: string, context: WordContext, options: ParagraphOptions = {}): string {
+  return propertiesElement(context.styles.paragraph[style] ?? context.styles.paragraph.body, options)
+}
+
+function propertiesElement(id: string | undefined, options: ParagraphOptions): string {
   return element(
     'w:pPr',
     {},
-    valueElement('w:pStyle', context.styles.paragraph[style] ?? context.styles.paragraph.body),
-    keepNext && switchElement('w:keepNext', true),
-    breakBefore && switchElement('w:pageBreakBefore', true),
-    properties,
+    valueElement('w:pStyle', id),
+    options.keepNext && switchElement('w:keepNext', true),
+    options.breakBefore && switchElement('w:pageBreakBefore', true),
+    options.frame,
+    options.properties,
   )
+}
+
+/** Paragraphs in equal frames share one: it stands at the foot of the text block of the page it is anchored on. */
+function footFrame({measure}: WordContext): string {
+  return element('w:framePr', {
+    'w:w': pointsToTwips(measure),
+    'w:wrap': 'notBeside',
+    'w:vAnchor': 'margin',
+    'w:hAnchor': 'margin',
+    'w:xAlign': 'left',
+    'w:yAlign': 'bottom',
+  })
 }
 
 function bookmark(anchor: string | undefined, context: WordContext): {start: string; end: string} {

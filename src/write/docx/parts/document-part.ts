@@ -7,24 +7,24 @@ import {namespaces, xmlHeader} from '../xml/namespaces.ts'
 import {switchElement} from '../xml/switch-element.ts'
 import type {RunningPart} from './running-parts.ts'
 
-/**
- * `word/document.xml`.
- *
- * @param body    Markup of the blocks.
- * @param section `w:sectPr` of the whole document.
- */
-export function documentPart(body: string, section: string): string {
-  return xmlHeader + element('w:document', namespaces, element('w:body', {}, body, section))
+/** `word/document.xml` around the content of its body. */
+export function documentPart(body: string): string {
+  return xmlHeader + element('w:document', namespaces, element('w:body', {}, body))
 }
 
-/** Paper, margins, page numbers and the line grid; children in the schema's order. */
-export function sectionProperties(context: WordContext, running: RunningPart[]): string {
+/** Part of the document with page numbers of its own. */
+export type SectionKind = 'cover' | 'contents' | 'body'
+
+/** Paper, margins, page numbers and the line grid of a section; children in the schema's order. */
+export function sectionProperties(kind: SectionKind, context: WordContext, running: RunningPart[]): string {
   const {page} = context.document
   const grid = gridOf(context.document)
+  // A cover has neither header nor footer; the first page of the body may have its own.
+  const sides = running.filter((part) => kind !== 'cover' && (kind === 'body' || part.side !== 'first'))
   return element(
     'w:sectPr',
     {},
-    ...running.map((part) =>
+    ...sides.map((part) =>
       element(`w:${part.kind}Reference`, {'w:type': part.side, 'r:id': context.relate(part.kind, part.target)}),
     ),
     element('w:pgSz', {
@@ -33,9 +33,10 @@ export function sectionProperties(context: WordContext, running: RunningPart[]):
       'w:orient': page.width > page.height ? 'landscape' : undefined,
     }),
     margins(context.document),
-    element('w:pgNumType', {'w:start': page.firstPageNumber}),
+    kind === 'contents' && element('w:pgNumType', {'w:fmt': 'lowerRoman', 'w:start': 1}),
+    kind === 'body' && element('w:pgNumType', {'w:start': page.firstPageNumber}),
     element('w:cols', {'w:space': 425}),
-    running.some((part) => part.side === 'first') && switchElement('w:titlePg', true),
+    sides.some((part) => part.side === 'first') && switchElement('w:titlePg', true),
     grid && element('w:docGrid', {'w:type': 'lines', 'w:linePitch': grid.linePitch}),
   )
 }

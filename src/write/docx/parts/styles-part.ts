@@ -1,6 +1,7 @@
-import type {CharacterStyle, StyledDocument, TableStyle} from '../../../model/styled-document.ts'
+import type {CharacterStyle, RuleBlock, StyledDocument, TableStyle} from '../../../model/styled-document.ts'
 import {pointsToTwips} from '../points-to-twips.ts'
-import {builtInCharacterNames, builtInNames} from '../styles/built-in-names.ts'
+import {builtInNames} from '../styles/built-in-names.ts'
+import {defaultCharacterIds} from '../styles/default-character-ids.ts'
 import {fontsElement} from '../styles/fonts-element.ts'
 import {nearbyHalfPoints} from '../styles/grid-of.ts'
 import type {StyleNames} from '../styles/name-styles.ts'
@@ -58,13 +59,6 @@ function baseStyles(document: StyledDocument, names: StyleNames): StyleElement[]
     element('w:ind', {'w:firstLineChars': 0, 'w:firstLine': 0}),
     valueElement('w:jc', 'center'),
   )
-  const rule = element(
-    'w:pPr',
-    {},
-    element('w:pBdr', {}, element('w:bottom', {'w:val': 'single', 'w:sz': 4, 'w:space': 1, 'w:color': '000000'})),
-    element('w:spacing', {'w:before': 120, 'w:after': 120, 'w:line': 120, 'w:lineRule': 'exact'}),
-    element('w:ind', {'w:firstLineChars': 0, 'w:firstLine': 0}),
-  )
   const gap = element(
     'w:pPr',
     {},
@@ -76,30 +70,51 @@ function baseStyles(document: StyledDocument, names: StyleNames): StyleElement[]
     style('character', 'DefaultParagraphFont', 'Default Paragraph Font', {default: true}, ...hidden),
     style('table', 'TableNormal', 'Normal Table', {default: true}, ...hidden, plainTable),
     style('numbering', 'NoList', 'No List', {default: true}, ...hidden),
-    style(
-      'character',
-      'Hyperlink',
-      'Hyperlink',
-      {},
-      valueElement('w:basedOn', 'DefaultParagraphFont'),
-      element('w:rPr', {}, valueElement('w:u', 'single')),
+    ...missingStyle(document, 'link', 'Hyperlink', element('w:rPr', {}, valueElement('w:u', 'single'))),
+    ...missingStyle(
+      document,
+      'footnoteMark',
+      'footnote reference',
+      element('w:rPr', {}, valueElement('w:vertAlign', 'superscript')),
     ),
     style('paragraph', 'Figure', 'Figure', {}, valueElement('w:basedOn', 'Normal'), figure),
-    style('paragraph', 'Rule', 'Rule', {}, valueElement('w:basedOn', 'Normal'), rule),
+    ...[...names.rules.values()].map(({id, look}) => ruleStyle(document, id, look)),
     style('paragraph', 'TableGap', 'Table gap', {}, valueElement('w:basedOn', 'Normal'), gap),
-    ...(document.characterStyles.footnoteMark
-      ? []
-      : [
-          style(
-            'character',
-            names.character.footnoteMark ?? 'FootnoteMark',
-            'footnote reference',
-            {},
-            valueElement('w:basedOn', 'DefaultParagraphFont'),
-            element('w:rPr', {}, valueElement('w:vertAlign', 'superscript')),
-          ),
-        ]),
   ]
+}
+
+/** Links and note marks have a style even where the template names none. */
+function missingStyle({characterStyles}: StyledDocument, key: string, name: string, look: string): StyleElement[] {
+  if (characterStyles[key]) return []
+  return [
+    style('character', defaultCharacterIds[key]!, name, {}, valueElement('w:basedOn', 'DefaultParagraphFont'), look),
+  ]
+}
+
+function ruleStyle(document: StyledDocument, id: string, look: RuleBlock): StyleElement {
+  const half = (document.styles.body?.lineHeight ?? 28) / 2
+  const {thickness = 0.5, color, spaceBefore = half, spaceAfter = half} = look
+  const line = {
+    'w:val': 'single',
+    'w:sz': Math.max(2, Math.round(thickness * 8)),
+    'w:space': 0,
+    'w:color': colour(color),
+  }
+  const spacing = {
+    'w:before': pointsToTwips(spaceBefore),
+    'w:after': pointsToTwips(spaceAfter),
+    // The line's own height: as little as Word allows.
+    'w:line': 20,
+    'w:lineRule': 'exact',
+  }
+  const properties = element(
+    'w:pPr',
+    {},
+    element('w:pBdr', {}, element('w:bottom', line)),
+    element('w:spacing', spacing),
+    element('w:ind', {'w:firstLineChars': 0, 'w:firstLine': 0}),
+  )
+  return style('paragraph', id, id.replace('Rule', 'Rule '), {}, valueElement('w:basedOn', 'Normal'), properties)
 }
 
 /**
@@ -130,7 +145,7 @@ function paragraphStyle(document: StyledDocument, names: StyleNames, key: string
   return style(
     'paragraph',
     names.paragraph[key]!,
-    builtInNames[key] ?? look.name,
+    names.shown[names.paragraph[key]!]!,
     {},
     valueElement('w:basedOn', 'Normal'),
     next !== key && valueElement('w:next', names.paragraph[next]),
@@ -164,7 +179,7 @@ function characterStyle(document: StyledDocument, names: StyleNames, key: string
   return style(
     'character',
     names.character[key]!,
-    builtInCharacterNames[key] ?? look.name,
+    names.shown[names.character[key]!]!,
     {},
     valueElement('w:basedOn', 'DefaultParagraphFont'),
     switchElement('w:qFormat', true),
@@ -203,16 +218,12 @@ function tableStyle(names: StyleNames, key: string, look: TableStyle): StyleElem
   return style(
     'table',
     names.table[key]!,
-    tableStyleName(key),
+    names.shown[names.table[key]!]!,
     {},
     valueElement('w:basedOn', 'TableNormal'),
     element('w:tblPr', {}, look.ruleWidth > 0 && borders, cellMargins(look.padding.y, look.padding.x)),
     look.headerFill !== undefined && headerRow,
   )
-}
-
-function tableStyleName(key: string): string {
-  return `Table ${key}`
 }
 
 function cellMargins(y: number, x: number): string {
@@ -238,18 +249,8 @@ function style(
     'w:type': type,
     'w:default': isDefault ? 1 : undefined,
     // Word writes this on every style that it did not bring itself.
-    'w:customStyle': builtIn.has(name) ? undefined : 1,
+    'w:customStyle': builtInNames.has(name) ? undefined : 1,
     'w:styleId': id,
   }
   return {id, name, markup: element('w:style', attributes, valueElement('w:name', name), ...children)}
 }
-
-const builtIn = new Set([
-  ...Object.values(builtInNames),
-  ...Object.values(builtInCharacterNames),
-  'Normal',
-  'Default Paragraph Font',
-  'Normal Table',
-  'No List',
-  'Hyperlink',
-])

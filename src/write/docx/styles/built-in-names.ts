@@ -1,25 +1,39 @@
 /**
- * Styles whose Word features hang on the built-in name: the navigation pane and the contents field look for `heading 1`,
- * footnotes for `footnote text`. Word shows them in the language of the user (标题 1); templates need not know.
+ * Names of Word's own styles that a report may use. Word shows them in the language of the user (heading 1 is 标题 1)
+ * and hangs features on them: the navigation pane, the contents, the styles of notes. All others are custom styles.
  */
-export const builtInNames: Record<string, string> = {
-  title: 'Title',
-  heading1: 'heading 1',
-  heading2: 'heading 2',
-  heading3: 'heading 3',
-  heading4: 'heading 4',
-  contents1: 'toc 1',
-  contents2: 'toc 2',
-  contents3: 'toc 3',
-  contents4: 'toc 4',
-  contentsTitle: 'TOC Heading',
-  footnote: 'footnote text',
-  caption: 'caption',
-}
-
-/** Character styles likewise. */
-export const builtInCharacterNames: Record<string, string> = {
-  strong: 'Strong',
-  emphasis: 'Emphasis',
-  footnoteMark: 'footnote reference',
-}
+export const builtInNames: ReadonlySet<string> = new Set([
+  'Normal',
+  'Default Paragraph Font',
+  'Normal Table',
+  'No List',
+  'Title',
+  'Subtitle',
+  'Body Text',
+  'Body Text First Indent',
+  'Salutation',
+  'Date',
+  'Signature',
+  'Closing',
+  'Quote',
+  'Intense Quote',
+  'List Paragraph',
+  'List',
+  'List Bullet',
+  'List Number',
+  'HTML Preformatted',
+  'HTML Code',
+  'Plain Text',
+  'caption',
+  'header',
+  'footer',
+  'page number',
+  'footnote text',
+  'footnote reference',
+  'TOC Heading',
+  'Strong',
+  'Emphasis',
+  'Hyperlink',
+  'Table Grid',
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((level) => [`heading ${level}`, `toc ${level}`]),
+])

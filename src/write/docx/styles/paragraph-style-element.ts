@@ -15,9 +15,9 @@ export function paragraphProperties(document: StyledDocument, style: ParagraphSt
   return element(
     'w:pPr',
     {},
-    switchElement('w:keepNext', style.keepWithNext),
-    switchElement('w:keepLines', style.keepTogether),
-    switchElement('w:pageBreakBefore', style.pageBreakBefore),
+    style.keepWithNext && switchElement('w:keepNext', true),
+    style.keepTogether && switchElement('w:keepLines', true),
+    style.pageBreakBefore && switchElement('w:pageBreakBefore', true),
     lineRules,
     spacingElement(document, style),
     indentElement(style),
