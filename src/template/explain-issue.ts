@@ -1,4 +1,5 @@
 import type {z} from 'zod'
+import {chineseSizes} from './chinese-sizes.ts'
 import {colourNames} from './colour-names.ts'
 import {nearestName} from './nearest-name.ts'
 import {templateSchema} from './schema/template-schema.ts'
@@ -58,6 +59,23 @@ export function explainIssue(issue: Issue, value: unknown): Fault[] {
     default:
       return [fault('template/not-allowed')]
   }
+}
+
+/** How to find what was meant, for values that have names. */
+const nearestTo: Record<string, (value: string) => string | undefined> = {
+  'template/not-a-colour': (value) => nearestName(value, Object.keys(colourNames)),
+  'template/not-a-length': nearestSize,
+}
+
+/** 叁号, 3号 and 小三号 are how people say it. */
+function nearestSize(value: string): string | undefined {
+  if (!/[号小]/u.test(value)) return undefined
+  const plain = value.replace(
+    /[1-8壹贰叁肆伍陆柒捌]/gu,
+    (digit) => '一二三四五六七八'['12345678壹贰叁肆伍陆柒捌'.indexOf(digit) % 8]!,
+  )
+  const size = plain.startsWith('小') ? plain.slice(0, 2) : plain
+  return size in chineseSizes ? size : undefined
 }
 
 /** What was expected, by zod's name of the type. */
