@@ -24,8 +24,7 @@ export function explainIssue(issue: Issue, value: unknown): Fault[] {
   if (issue.message.startsWith('template/')) {
     const {min, max} = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as {min?: number; max?: number}
     const range = min === undefined || max === undefined ? {} : {minimum: min, maximum: max}
-    const near =
-      issue.message === 'template/not-a-colour' ? nearestName(where.value, Object.keys(colourNames)) : undefined
+    const near = nearestTo[issue.message]?.(where.value)
     return [{...fault(issue.message, {...range, near: near ?? '–'}), atKey: issue.code === 'invalid_key'}]
   }
   switch (issue.code) {
