@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {join, normalize, resolve, sep} from 'node:path'
+import {isAbsolute, join, normalize, resolve, sep} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 
 /** What a folder is searched for; a file named on the command line is read whatever its extension. */
@@ -21,14 +21,14 @@ export interface FoundInputs {
  * @param outside A folder that is not searched: the output, which may stand within an input folder.
  */
 export async function findInputs(inputs: readonly string[], outside?: string): Promise<FoundInputs> {
-  const paths = new Set<string>()
+  const paths = new Map<string, string>()
   const empty: string[] = []
   for (const input of inputs) {
     const found = await expand(input, outside)
     if (found.length === 0) empty.push(input)
-    for (const path of found) paths.add(normalize(path))
+    for (const path of found) paths.set(resolve(path), normalize(path))
   }
-  return {paths: [...paths].sort(), empty}
+  return {paths: [...paths.values()].sort(), empty}
 }
 
 async function expand(input: string, outside: string | undefined): Promise<string[]> {
@@ -39,7 +39,9 @@ async function expand(input: string, outside: string | undefined): Promise<strin
   }
   // A missing file is passed on: its own message names it.
   if (status || !isDynamicPattern(input)) return [input]
-  return (await glob(slashes(input), options)).filter((path) => !isWithin(path, outside))
+  return (await glob(slashes(input), {...options, absolute: isAbsolute(input)})).filter(
+    (path) => !isWithin(path, outside),
+  )
 }
 
 const options = {ignore: ignored, caseSensitiveMatch: false, expandDirectories: false}

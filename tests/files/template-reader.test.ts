@@ -1,0 +1,24 @@
+import {writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {templateNames, templateReader} from '../../src/files/template-reader.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+test('the user may give a path; a template names its parent only by a plain name', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'ours.yaml'), 'extends: mother')
+  await writeFile(join(folder, 'mother.yaml'), 'name: mother')
+  const path = join(folder, 'ours.yaml')
+  const read = templateReader(path)
+  expect(read(path)?.text).toBe('extends: mother')
+  expect(read('mother')?.text).toBe('name: mother')
+  expect(read('work-report')?.path).toMatch(/templates.work-report\.yaml$/u)
+  for (const outside of ['../mother', join(folder, 'mother.yaml'), '/etc/passwd', '..', '']) {
+    expect(read(outside)).toBeUndefined()
+  }
+})
+
+test('the lexicon of indicators is no template', () => {
+  expect(templateNames()).toContain('work-report')
+  expect(templateNames()).not.toContain('indicators')
+})
