@@ -11,6 +11,8 @@ export interface Row {
   /** No page ends here: a heading, a paragraph's first line, the line before its last. */
   keepWithNext: boolean
   breakBefore: boolean
+  /** Section that begins here. */
+  begins?: 'contents' | 'body'
   /** Stands on the line grid, where the page has one. */
   snaps: boolean
   /** Footnotes called in this row, in order. */
@@ -36,8 +38,8 @@ export type PageNumbers = (anchor: string) => string
 export interface Column {
   x: number
   width: number
-  /** Structure element above; undefined for artifacts. */
-  parent: number | undefined
+  /** Structure element above. */
+  parent: number
 }
 
 export function newRow(height: number, items: PageItem[] = []): Row {

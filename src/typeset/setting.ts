@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {StyledDocument} from '../model/styled-document.ts'
-import type {StructureElement, StructureRole} from '../model/typeset-document.ts'
+import type {OutlineEntry, StructureElement, StructureRole} from '../model/typeset-document.ts'
 import type {ChooseGlyph} from './line/choose-glyphs.ts'
 
 /** What every part of one run shares. */
@@ -13,8 +13,12 @@ export interface Setting {
   measure: number
   /** Bytes of an image by its source; undefined where there is none. */
   readImage: (source: string) => Uint8Array | undefined
-  /** Findings given once a character: «硃 12». */
+  /** Missing characters reported, with their line: «硃 12». */
   reported: Set<string>
+  /** Footnotes by identifier as they are called: their label and the paragraph that calls them. */
+  calls: Map<string, {label: string; element: number | undefined}>
+  /** Headings for the contents. */
+  outline: OutlineEntry[]
 }
 
 /** Add an element to the structure. @returns Its index, for the items that show it. */

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {FontSet} from '../model/font.ts'
-import type {StyledDocument} from '../model/styled-document.ts'
+import type {Block, StyledDocument} from '../model/styled-document.ts'
 import type {TypesetDocument} from '../model/typeset-document.ts'
 import {setBlocks} from './block/set-blocks.ts'
 import {setNotes} from './block/set-notes.ts'
@@ -26,7 +26,7 @@ export function typeset(
   file: VFile,
   options: TypesetOptions = {},
 ): TypesetDocument {
-  const {page} = document
+  const {page, blocks} = document
   const setting: Setting = {
     document,
     chooseGlyph: chooseGlyphs(document.fonts, fonts),
@@ -35,9 +35,21 @@ export function typeset(
     measure: page.width - page.margin.left - page.margin.right,
     readImage: options.readImage ?? (() => undefined),
     reported: new Set(),
+    calls: new Map(),
+    outline: outlineOf(blocks, document.styles),
   }
+  const column = {x: 0, width: setting.measure, parent: 0}
+  const rows = setBlocks(
+    blocks.filter((block) => !standsAtFoot(block)),
+    setting,
+    column,
+  )
+  const foot = setBlocks(blocks.filter(standsAtFoot), setting, column)
   const notes = setNotes(setting)
-  const rows = setBlocks(document.blocks, setting, {x: 0, width: setting.measure, parent: 0})
-  const {pages, pageMap} = makePages(rows, notes, setting)
-  return {pages, pageMap, outline: outlineOf(document.blocks, document.styles), structure: setting.structure}
+  const {pages, pageMap} = makePages(rows, foot, (identifier) => notes.get(identifier) ?? [], setting)
+  return {pages, pageMap, outline: setting.outline, structure: setting.structure}
+}
+
+function standsAtFoot(block: Block): boolean {
+  return 'place' in block && block.place === 'bottom'
 }

@@ -17,4 +17,12 @@ export const typesetMessages: Catalogue = {
     en: 'A heading and its text are too long for one page together; they had to be parted.',
     zh: '标题与正文合起来超出一页，只得分在两页。',
   },
+  'typeset/missing-image': {
+    en: 'The picture «{source}» was not found beside the input; its description stands in its place.',
+    zh: '在输入文件旁找不到图片“{source}”，已用其说明文字代替。',
+  },
+  'typeset/unreadable-image': {
+    en: 'The picture «{source}» is neither PNG nor JPEG, or damaged; its description stands in its place. Save it as PNG or JPEG.',
+    zh: '图片“{source}”不是 PNG 或 JPEG，或已损坏，已用其说明文字代替。请另存为 PNG 或 JPEG。',
+  },
 }

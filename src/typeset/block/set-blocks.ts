@@ -1,4 +1,4 @@
-import type {Block} from '../../model/styled-document.ts'
+import type {Block, PageBreakBlock} from '../../model/styled-document.ts'
 import type {Column, Row} from '../row.ts'
 import type {Setting} from '../setting.ts'
 import {setBlock} from './set-block.ts'
@@ -6,18 +6,20 @@ import {setBlock} from './set-block.ts'
 /** Set blocks one below the other. A page break takes no room: the row after it begins a page. */
 export function setBlocks(blocks: Block[], setting: Setting, column: Column): Row[] {
   const rows: Row[] = []
-  let breaks = false
+  let pending: PageBreakBlock | undefined
   for (const block of blocks) {
     if (block.type === 'pageBreak') {
-      breaks = true
+      pending = {...pending, ...block}
       continue
     }
     const added = setBlock(block, setting, column)
-    if (breaks && added[0]) {
-      added[0].breakBefore = true
-      breaks = false
+    const [first] = added
+    if (pending && first) {
+      first.breakBefore = true
+      if (pending.begins) first.begins = pending.begins
+      pending = undefined
     }
-    rows.push(...added)
+    for (const row of added) rows.push(row)
   }
   return rows
 }

@@ -260,6 +260,14 @@ function fitLine(text: SetText, sums: Sums, measures: Measures, start: number, b
   return line
 }
 
+/** A line at its natural spacing, whatever its width. */
+export function fitNatural(text: SetText, start: number, end: number): Line {
+  let width = 0
+  for (let index = start; index < end; index++) width += text.widths[index]!
+  if (end > start) width += edgeChange(text, start, end)
+  return {start, end, spacing: 0, wordSpacing: 0, squeezed: [0, 0, 0, 0], width}
+}
+
 /** What the half-width forms at the edges take off: the last mark, and an opening mark at the start of a turned line. */
 function edgeChange(text: SetText, start: number, end: number): number {
   let change = 0

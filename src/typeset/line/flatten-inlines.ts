@@ -1,8 +1,9 @@
 import {report} from '../../messages/report.ts'
 import type {Inline, ParagraphStyle} from '../../model/styled-document.ts'
+import type {Source} from '../row.ts'
 import {addElement, type Setting} from '../setting.ts'
 import {CLOSING, LATIN, markClass, OPENING} from './mark-classes.ts'
-import {emptyText, type Format, type LinkTarget, type SetText} from './set-text.ts'
+import {emptyText, type Format, type SetText} from './set-text.ts'
 
 /** Size and rise of a raised or lowered character whose style does not say, relative to the paragraph's size. */
 const raised = {scale: 0.6, superscript: 0.38, subscript: -0.12}
@@ -11,7 +12,7 @@ const raised = {scale: 0.6, superscript: 0.38, subscript: -0.12}
  * Measure the inlines of a paragraph.
  *
  * @param element Structure element of the paragraph; undefined for an artifact. Links and note marks get elements of their own.
- * @param line    Line of report.md, for findings.
+ * @param line    Line of report.md where the paragraph begins; undefined for what the template adds.
  * @returns       One text for each forced line end and one more; a character that no face has is reported.
  */
 export function flattenInlines(
@@ -22,7 +23,7 @@ export function flattenInlines(
   line: number | undefined,
 ): SetText[] {
   const texts = [emptyText()]
-  const base: Format = {
+  walk(inlines, {
     role: style.font,
     size: style.size,
     color: style.color ?? '#000000',
@@ -32,29 +33,30 @@ export function flattenInlines(
     element,
     link: undefined,
     note: undefined,
-  }
-  walk(inlines, base)
+  })
   for (const text of texts) pairMarks(text)
   return texts
 
   function walk(children: Inline[], format: Format): void {
     for (const child of children) {
       switch (child.type) {
-        case 'text':
-          append(
-            texts.at(-1)!,
-            child.value,
-            styled(format, child.style, setting, style.size),
-            child.column ?? 0,
-            setting,
-            line,
-          )
+        case 'text': {
+          const place = child.column === undefined ? undefined : {line: child.line ?? line ?? 0, column: child.column}
+          append(texts.at(-1)!, child.value, styled(format, child.style, setting, style.size), place, setting)
           break
+        }
         case 'link':
-          walk(child.children, linked(format, {url: child.url}))
+          walk(child.children, linked(format, child.url, setting, style.size))
           break
         case 'footnoteReference':
-          append(texts.at(-1)!, child.label, note(format, child.identifier), 0, setting, line)
+          if (!setting.calls.has(child.identifier)) setting.calls.set(child.identifier, {label: child.label, element})
+          append(
+            texts.at(-1)!,
+            child.label,
+            noteMark(format, child.identifier, setting, style.size),
+            undefined,
+            setting,
+          )
           break
         case 'break':
           texts.push(emptyText())
@@ -62,19 +64,20 @@ export function flattenInlines(
       }
     }
   }
+}
 
-  function linked(format: Format, target: LinkTarget): Format {
-    const own = element === undefined ? undefined : addElement(setting, 'Link', element)
-    const link = 'url' in target && target.url.startsWith('#') ? {anchor: target.url.slice(1)} : target
-    return {...styled(format, 'link', setting, style.size), element: own, link}
-  }
+function linked(format: Format, url: string, setting: Setting, paragraphSize: number): Format {
+  const element = format.element === undefined ? undefined : addElement(setting, 'Link', format.element)
+  const link = url.startsWith('#') ? {anchor: url.slice(1)} : {url}
+  return {...styled(format, 'link', setting, paragraphSize), element, link}
+}
 
-  function note(format: Format, identifier: string): Format {
-    const own = element === undefined ? undefined : addElement(setting, 'Reference', element)
-    const mark = styled(format, 'footnoteMark', setting, style.size)
-    const shifted = mark.rise === 0 ? {size: style.size * raised.scale, rise: style.size * raised.superscript} : {}
-    return {...mark, ...shifted, element: own, note: identifier, link: {anchor: noteAnchor(identifier)}}
-  }
+function noteMark(format: Format, identifier: string, setting: Setting, paragraphSize: number): Format {
+  const element = format.element === undefined ? undefined : addElement(setting, 'Reference', format.element)
+  const mark = styled(format, 'footnoteMark', setting, paragraphSize)
+  const size = mark.rise === 0 ? paragraphSize * raised.scale : mark.size
+  const rise = mark.rise === 0 ? paragraphSize * raised.superscript : mark.rise
+  return {...mark, size, rise, element, note: identifier, link: {anchor: noteAnchor(identifier)}}
 }
 
 /** Where the mark of a footnote leads. */
@@ -97,20 +100,13 @@ function styled(format: Format, name: string | undefined, setting: Setting, para
   }
 }
 
-function append(
-  text: SetText,
-  value: string,
-  format: Format,
-  column: number,
-  setting: Setting,
-  line: number | undefined,
-): void {
+function append(text: SetText, value: string, format: Format, place: Source | undefined, setting: Setting): void {
   let offset = 0
   for (const character of value) {
     const point = character.codePointAt(0)!
-    const at = column > 0 ? column + offset : 0
+    const column = place ? place.column + offset : 0
     offset += character.length
-    appendPoint(text, point === 0x0a || point === 0x0d ? 0x20 : point, format, at, setting, line)
+    appendPoint(text, point === 0x0a || point === 0x0d ? 0x20 : point, format, place?.line ?? 0, column, setting)
   }
 }
 
@@ -122,13 +118,13 @@ function appendPoint(
   text: SetText,
   point: number,
   format: Format,
+  line: number,
   column: number,
   setting: Setting,
-  line: number | undefined,
 ): void {
   const latin = point < firstHanPoint && point !== interpunct
   const glyph = setting.chooseGlyph(format.role, point, latin)
-  if (glyph.missing) reportMissing(point, column, setting, line)
+  if (glyph.missing) reportMissing(point, line, column, setting)
   const kind = markClass(point)
   const halves = glyph.half !== 0 && (kind & (OPENING | CLOSING)) !== 0
   text.length++
@@ -140,17 +136,17 @@ function appendPoint(
   text.halfWidths.push(glyph.halfAdvance * format.size)
   text.faces.push(glyph.face)
   text.formats.push(format)
+  text.lines.push(line)
   text.columns.push(column)
 }
 
-function reportMissing(point: number, column: number, setting: Setting, line: number | undefined): void {
+function reportMissing(point: number, line: number, column: number, setting: Setting): void {
   const character = String.fromCodePoint(point)
-  const key = `${character} ${line ?? 0}`
+  const key = `${character} ${line}`
   if (setting.reported.has(key)) return
   setting.reported.add(key)
   const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
-  const place = line === undefined ? undefined : {line, column: Math.max(1, column)}
-  report(setting.file, 'typeset/missing-glyph', {character, code}, place)
+  report(setting.file, 'typeset/missing-glyph', {character, code}, line > 0 ? {line, column} : undefined)
 }
 
 /** Two marks together stand 1.5 em wide, three 2 em (CLREQ §3.1.6.1): a closing mark before any mark and an opening mark after one turn half-width. */

@@ -13,7 +13,8 @@ export interface SetText {
   halfWidths: number[]
   faces: string[]
   formats: Format[]
-  /** Column in the source line, from 1; 0 where the source does not say. */
+  /** Place in report.md, from 1; 0 where the source does not say. */
+  lines: number[]
   columns: number[]
 }
 
@@ -46,6 +47,7 @@ export function emptyText(): SetText {
     halfWidths: [],
     faces: [],
     formats: [],
+    lines: [],
     columns: [],
   }
 }

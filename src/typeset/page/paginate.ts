@@ -112,7 +112,7 @@ function headerHeight(row: Row): number {
   return heightOf(row.header ?? [])
 }
 
-function heightOf(rows: Row[]): number {
+export function heightOf(rows: Row[]): number {
   return rows.reduce((sum, row) => sum + row.before + row.height + row.after, 0)
 }
 
@@ -126,7 +126,7 @@ function newNotes(row: Row, called: Set<string>, notesOf: (identifier: string) =
     })
 }
 
-function bottomOf(placed: PlacedRow[]): number {
+export function bottomOf(placed: PlacedRow[]): number {
   const last = placed.at(-1)
   return last ? last.y + last.row.height : 0
 }

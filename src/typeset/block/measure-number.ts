@@ -1,0 +1,20 @@
+import type {Inline, ParagraphStyle} from '../../model/styled-document.ts'
+import {flattenInlines} from '../line/flatten-inlines.ts'
+import type {Setting} from '../setting.ts'
+
+/** `1,210` of `1,210.1亿元`, `-3` of `-3.5%`. */
+const wholePart = /^[^\d]*[\d,]+/u
+
+/** Measure a text and its part before the decimal point. @returns Undefined where it holds no number. */
+export function measureNumber(
+  inlines: Inline[],
+  style: ParagraphStyle,
+  setting: Setting,
+): {width: number; before: number} | undefined {
+  const [text, ...more] = flattenInlines(inlines, style, setting, undefined, undefined)
+  if (!text || more.length > 0) return undefined
+  const match = wholePart.exec(String.fromCodePoint(...text.codePoints))
+  if (!match) return undefined
+  const sum = (widths: number[]) => widths.reduce((total, width) => total + width, 0)
+  return {width: sum(text.widths), before: sum(text.widths.slice(0, [...match[0]].length))}
+}

@@ -1,0 +1,95 @@
+import {report} from '../../messages/report.ts'
+import type {Inline, ParagraphStyle} from '../../model/styled-document.ts'
+import type {TextItem} from '../../model/typeset-document.ts'
+import {breakLines, type Line} from '../line/break-lines.ts'
+import {flattenInlines} from '../line/flatten-inlines.ts'
+import {placeLine} from '../line/place-line.ts'
+import type {SetText} from '../line/set-text.ts'
+import {shapeLines} from '../line/shape-lines.ts'
+import {baselineIn} from '../metrics.ts'
+import {type Column, newRow, type Row} from '../row.ts'
+import type {Setting} from '../setting.ts'
+
+export interface LineOptions {
+  /** Undefined for an artifact. */
+  element: number | undefined
+  /** Line of report.md. */
+  line: number | undefined
+  /** Where the first line begins instead of at the style's indent, in points from the text block's left edge. */
+  firstX?: number
+}
+
+/**
+ * Set running text in the lines of a style.
+ *
+ * @returns Rows; no page break parts a paragraph's first line from its second or its last from the one before.
+ */
+export function setLines(
+  inlines: Inline[],
+  style: ParagraphStyle,
+  setting: Setting,
+  column: Column,
+  options: LineOptions,
+): Row[] {
+  const texts = flattenInlines(inlines, style, setting, options.element, options.line)
+  const left = column.x + style.indentLeftEm * style.size
+  const right = column.x + column.width - style.indentRightEm * style.size
+  const firstLeft = options.firstX ?? left + style.firstLineIndentEm * style.size
+  const rows: Row[] = []
+  for (const [order, text] of texts.entries()) {
+    const start = order === 0 ? firstLeft : left
+    const lines = style.shape
+      ? shapeLines(text, right - left, style.shape, setting.document.language)
+      : breakLines(text, {first: right - start, rest: right - left, justify: style.align === 'justify'})
+    for (const [number, line] of lines.entries()) {
+      rows.push(setLine(text, line, style, number === 0 ? start : left, right))
+      if (line.fault) reportFault(text, line, setting, options.line)
+    }
+    if (lines.length === 0 && texts.length > 1) rows.push({...newRow(style.lineHeight), snaps: true})
+  }
+  keepTogether(rows, style)
+  return rows
+}
+
+function setLine(text: SetText, line: Line, style: ParagraphStyle, left: number, right: number): Row {
+  const spare = right - left - line.width
+  const shift = style.align === 'center' ? spare / 2 : style.align === 'right' ? spare : 0
+  const row = newRow(style.lineHeight, placeLine(text, line, left + shift, baselineIn(style.lineHeight, style.size)))
+  row.snaps = true
+  let sourceLine = 0
+  let note: string | undefined
+  for (let index = line.start; index < line.end; index++) {
+    const at = text.lines[index]!
+    if (at > 0 && at !== sourceLine) row.sources.push({line: at, column: text.columns[index]!})
+    if (at > 0) sourceLine = at
+    const called = text.formats[index]!.note
+    if (called !== undefined && called !== note) row.notes.push(called)
+    note = called
+  }
+  return row
+}
+
+function keepTogether(rows: Row[], style: ParagraphStyle): void {
+  const first = rows[0]
+  const last = rows.at(-1)
+  if (!first || !last) return
+  first.before = style.spaceBefore
+  last.after = style.spaceAfter
+  if (rows.length > 1) {
+    first.keepWithNext = true
+    rows.at(-2)!.keepWithNext = true
+  }
+  if (style.keepTogether) for (const row of rows.slice(0, -1)) row.keepWithNext = true
+  const end = last.items.findLast((item): item is TextItem => item.type === 'text')
+  if (end) end.endsParagraph = true
+}
+
+function reportFault(text: SetText, line: Line, setting: Setting, source: number | undefined): void {
+  const words = String.fromCodePoint(...text.codePoints.slice(line.start, line.end))
+  const column = text.columns[line.start]! || 1
+  const at = text.lines[line.start]! || source
+  const place = at === undefined ? undefined : {line: at, column}
+  const spacing = line.spacing.toFixed(2)
+  if (line.fault === 'spacing') report(setting.file, 'typeset/uneven-line', {text: words, spacing}, place)
+  else report(setting.file, 'typeset/broken-unit', {text: words}, place)
+}
