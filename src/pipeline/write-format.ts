@@ -14,8 +14,17 @@ export const writeFormat: Record<Format, (work: Work) => Promise<Outputs>> = {
     return new Map([['report.docx', await writeDocx(work.document, docxOptions(work))]])
   },
 
-  async summary() {
-    return new Map()
+  async summary(work) {
+    const {report, observations, kit, file} = work
+    const {composeSummary} = await import('../compose/summary/compose-summary.ts')
+    const {writeSheetPdf} = await import('../write/pdf/write-sheet-pdf.ts')
+    const {writeDocx} = await import('../write/docx/write-docx.ts')
+    const sheet = composeSummary(report, observations, kit.sheet, file, {lexicon: kit.lexicon})
+    const {creationDate} = work.options
+    return new Map([
+      ['summary.pdf', await writeSheetPdf(sheet, kit.fonts, pdfOptions(work), file)],
+      ['summary.docx', await writeDocx(sheet, {creationDate})],
+    ])
   },
 
   async data() {

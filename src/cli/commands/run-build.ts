@@ -47,7 +47,15 @@ export async function runBuild(inputs: string[], options: BuildArguments, termin
     terminal.err(`baogao: ${terminal.word('cli/no-input-folder', {folder: inputFolder})}`)
     return exitCode.usage
   }
-  const plan = await planTasks(inputs.length === 0 ? [inputFolder] : inputs, options.out, options.shard)
+  const named = inputs.length === 0 ? [inputFolder] : inputs
+  const build = () => buildOnce(named, options, terminal)
+  if (!options.watch) return build()
+  const {watchBuild} = await import('./watch-build.ts')
+  return watchBuild(build, named, options, terminal)
+}
+
+async function buildOnce(inputs: string[], options: BuildArguments, terminal: Terminal): Promise<number> {
+  const plan = await planTasks(inputs, options.out, options.shard)
   for (const path of plan.empty) terminal.err(`baogao: ${terminal.word('cli/nothing-found', {path})}`)
   for (const {path, folder} of plan.renamed) {
     terminal.err(`${path}: ${terminal.word('batch/same-name', {name: path, folder})}`)
