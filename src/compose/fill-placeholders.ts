@@ -22,10 +22,13 @@ export function fillPlaceholders(
   return {text: filled, missing}
 }
 
+/** A value of the template may itself name front matter keys; one of which nothing is known makes the whole unknown. */
 function placeholderValue(name: string, metadata: ReportMetadata, values: Record<string, string>): string {
   const own = Object.hasOwn(metadata, name) ? metadata[name] : undefined
-  const value = own ?? (Object.hasOwn(values, name) ? values[name] : undefined) ?? ''
-  return name === 'date' ? chineseDay(String(value)) : String(value)
+  if (own !== undefined) return name === 'date' ? chineseDay(String(own)) : String(own)
+  const value = Object.hasOwn(values, name) ? values[name]! : ''
+  const {text, missing} = value.includes('{') ? fillPlaceholders(value, metadata, {}) : {text: value, missing: []}
+  return missing.length > 0 ? '' : text
 }
 
 /** 2020-01-02 → 2020年1月2日: Arabic digits without padding (GB/T 9704-2012 §7.3.5.4). */

@@ -14,6 +14,8 @@ export function matterBlocks(
 ): Block[] {
   const place = matter.place === 'bottom' ? ({place: 'bottom'} as const) : {}
   return matter.lines.flatMap((line): Block[] => {
+    if (line.when !== undefined && fillPlaceholders(`{${line.when}}`, metadata, template.values).missing.length > 0)
+      return []
     if ('rule' in line) {
       const {width, color, spaceBefore, spaceAfter} = line.rule
       return [{type: 'rule', thickness: width, color, spaceBefore, spaceAfter, ...place}]

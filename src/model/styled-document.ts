@@ -200,7 +200,7 @@ export interface RuleBlock extends Sourced, Placed {
   spaceAfter?: number
 }
 
-/** Space before a block holds at the top of a page that a page break begins; it falls away where a page filled by itself. */
+/** Space before a block holds at the document's start and at the top of a page that a page break begins; it falls away where a page filled by itself. */
 export interface PageBreakBlock {
   type: 'pageBreak'
   /**

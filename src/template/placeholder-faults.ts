@@ -11,8 +11,8 @@ const pageKeys = ['page', 'pages']
 /** Placeholders that no front matter and no `values` can fill: mistyped, or the brace of something else. */
 export function placeholderFaults(source: TemplateSource): Fault[] {
   const general = [...frontMatterKeys, ...Object.keys(source.values ?? {})]
-  return templateTexts(source).flatMap(({text, keys, running}) => {
-    const known = running ? [...general, ...pageKeys] : general
+  return templateTexts(source).flatMap(({text, keys, where}) => {
+    const known = where === 'running' ? [...general, ...pageKeys] : where === 'values' ? frontMatterKeys : general
     return placeholdersOf(text)
       .filter((name) => !known.includes(name))
       .map((name) => ({
@@ -27,28 +27,36 @@ function placeholdersOf(text: string): string[] {
   return [...text.matchAll(/\{(?<name>[^{}]*)\}/gu)].map((match) => match.groups!.name!)
 }
 
-function templateTexts(source: TemplateSource): Array<{text: string; keys: PropertyKey[]; running: boolean}> {
+function templateTexts(
+  source: TemplateSource,
+): Array<{text: string; keys: PropertyKey[]; where?: 'running' | 'values'}> {
   const running = (['header', 'footer'] as const).flatMap((where) => {
     const matter = source[where]
     if (matter === undefined || matter === 'none') return []
     return (['odd', 'even', 'first'] as const).flatMap((side) => {
       const line = matter[side]
       const text = line === undefined || line === 'none' ? undefined : line.text
-      return text === undefined ? [] : [{text, keys: [where, side, 'text'], running: true}]
+      return text === undefined ? [] : [{text, keys: [where, side, 'text'], where: 'running' as const}]
     })
   })
   const cover = source.cover === undefined || source.cover === 'none' ? [] : [{keys: ['cover'], matter: source.cover}]
   const others = Object.entries(source.matter ?? {}).map(([name, matter]) => ({keys: ['matter', name], matter}))
   const lines = [...cover, ...others].flatMap(({keys, matter}) =>
-    (matter.lines ?? []).flatMap(({text}, index) =>
-      text === undefined ? [] : [{text, keys: [...keys, 'lines', index, 'text'], running: false}],
-    ),
+    (matter.lines ?? []).flatMap(({text, when}, index) => [
+      ...(text === undefined ? [] : [{text, keys: [...keys, 'lines', index, 'text']}]),
+      ...(when === undefined ? [] : [{text: `{${when}}`, keys: [...keys, 'lines', index, 'when']}]),
+    ]),
   )
   const {title, subtitle, notes = []} = source.sheet ?? {}
   const sheet = [
-    ...(title === undefined ? [] : [{text: title, keys: ['sheet', 'title'], running: false}]),
-    ...(subtitle === undefined ? [] : [{text: subtitle, keys: ['sheet', 'subtitle'], running: false}]),
-    ...notes.map((text, index) => ({text, keys: ['sheet', 'notes', index], running: false})),
+    ...(title === undefined ? [] : [{text: title, keys: ['sheet', 'title']}]),
+    ...(subtitle === undefined ? [] : [{text: subtitle, keys: ['sheet', 'subtitle']}]),
+    ...notes.map((text, index) => ({text, keys: ['sheet', 'notes', index]})),
   ]
-  return [...running, ...lines, ...sheet]
+  const values = Object.entries(source.values ?? {}).map(([name, text]) => ({
+    text,
+    keys: ['values', name],
+    where: 'values' as const,
+  }))
+  return [...running, ...lines, ...sheet, ...values]
 }

@@ -15,9 +15,11 @@ function resolveOne({lines = [], place}: MatterSource, usual: Matter['place']): 
   return {place: place ?? usual, lines: lines.map(resolveLine)}
 }
 
-function resolveLine({text, style, rule}: NonNullable<MatterSource['lines']>[number]): MatterLine {
+function resolveLine({text, style, rule, when}: NonNullable<MatterSource['lines']>[number]): MatterLine {
+  const condition = when === undefined ? {} : {when}
   if (rule) {
     return {
+      ...condition,
       rule: {
         color: resolveColour(rule.color ?? 'black'),
         width: points(rule.width ?? '0.5pt'),
@@ -26,5 +28,5 @@ function resolveLine({text, style, rule}: NonNullable<MatterSource['lines']>[num
       },
     }
   }
-  return {text: text ?? '', style: style ?? 'body'}
+  return {...condition, text: text ?? '', style: style ?? 'body'}
 }

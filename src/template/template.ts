@@ -18,7 +18,7 @@ export interface Template {
   matter: Record<string, Matter>
   /** Names of `matter` and of the report's own parts, in the order of printing. */
   parts: string[]
-  /** Values of placeholders that the report's front matter may lack. */
+  /** Values of placeholders that the report's front matter may lack; they may hold front matter placeholders themselves. */
   values: Record<string, string>
   /** What a sheet shows; absent in report templates. */
   sheet?: SheetSettings
@@ -51,9 +51,13 @@ export interface Matter {
   place: 'flow' | 'page' | 'bottom'
 }
 
-export type MatterLine =
+export type MatterLine = (
   | {text: string; style: string}
   | {rule: {color: string; width: number; spaceBefore: number; spaceAfter: number}}
+) & {
+  /** Placeholder without whose value the line is left out, silently. */
+  when?: string
+}
 
 /** What a sheet of indicators shows; {placeholders} as everywhere. */
 export interface SheetSettings {

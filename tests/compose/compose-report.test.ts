@@ -170,6 +170,40 @@ header: {odd: {text: "{region}{year} {page}"}}
   })
 })
 
+describe('a red-head document', () => {
+  test('has masthead, signature and imprint from the front matter; what has no value is left out silently', () => {
+    const file = new VFile()
+    const text = report.replace('year: 2026', 'region: 云岭县')
+    const document = composeReport(parse(text, file), template('official'), file)
+    const lines = outline(document)
+    expect(lines.slice(0, 3)).toEqual(['redHead: 云岭县人民政府文件', 'rule', 'title: 云岭县人民政府工作报告'])
+    expect(lines.slice(-5)).toEqual([
+      'signature: 云岭县人民政府',
+      'signatureDate: 2026年1月20日',
+      'rule',
+      'imprint: 云岭县人民政府办公室　2026年1月20日印发',
+      'rule',
+    ])
+    expect(document.blocks.slice(-3).map((block) => 'place' in block && block.place)).toEqual([
+      'bottom',
+      'bottom',
+      'bottom',
+    ])
+    expect(file.messages).toEqual([])
+  })
+  test('has number, recipient, attachment and copies once they have a value', () => {
+    const values =
+      'extends: official\nvalues: {number: 云政发〔2026〕1号, recipient: 各乡镇人民政府, attachment: 名词解释, copies: 县委办公室}\n'
+    const file = new VFile()
+    const lines = outline(composeReport(parse(report, file), template('own', values), file))
+    expect(lines).toContain('documentNumber: 云政发〔2026〕1号')
+    expect(lines).toContain('recipient: 各乡镇人民政府：')
+    expect(lines).toContain('attachmentNote: 附件：名词解释')
+    expect(lines).toContain('imprint: 抄送：县委办公室。')
+    expect(file.messages.map((message) => message.values?.name)).toEqual(['issuer', 'issuer', 'printer'])
+  })
+})
+
 function compose(markdown: string): StyledDocument {
   const file = new VFile()
   return composeReport(parse(markdown, file), template('work-report'), file)

@@ -4,7 +4,7 @@ import {loadTemplate} from '../../src/template/load-template.ts'
 import {readShipped} from './read-shipped.ts'
 
 describe('the shipped templates', () => {
-  test.each(['base', 'work-report', 'summary'])('%s has no fault', (name) => {
+  test.each(['base', 'work-report', 'large-type', 'briefing', 'official', 'summary'])('%s has no fault', (name) => {
     const file = new VFile()
     expect(loadTemplate(name, readShipped, file).name).toBe(name)
     expect(file.messages.map(String)).toEqual([])

@@ -19,6 +19,11 @@ const matterLine = z.strictObject({
     'A rule across the text block instead of text.',
     '通栏横线（代替文字）。',
   ),
+  when: key(
+    name(),
+    'Name of a placeholder: without a value for it the line is left out and nothing is said.',
+    '占位符名：该占位符无值时此行不排，也不提示。',
+  ),
 })
 
 export const matterSchema = z.strictObject({
