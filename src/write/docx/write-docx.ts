@@ -5,7 +5,7 @@ import {writeSections} from './body/write-sections.ts'
 import {contentTypesPart} from './package/content-types-part.ts'
 import {type Parts, packParts} from './package/pack-parts.ts'
 import {type Relationship, relationshipsPart} from './package/relationships-part.ts'
-import {documentPart} from './parts/document-part.ts'
+import {documentPart, sectionProperties} from './parts/document-part.ts'
 import {fontTablePart} from './parts/font-table-part.ts'
 import {footnotesPart} from './parts/footnotes-part.ts'
 import {numberingPart} from './parts/numbering-part.ts'
@@ -13,6 +13,7 @@ import {appPart, corePart} from './parts/properties-parts.ts'
 import {runningParts} from './parts/running-parts.ts'
 import {settingsPart} from './parts/settings-part.ts'
 import {stylesPart} from './parts/styles-part.ts'
+import {writeSheet} from './sheet/write-sheet.ts'
 import {createWordContext, type WordContext} from './word-context.ts'
 
 export interface WriteDocxOptions {
@@ -40,7 +41,10 @@ export async function writeDocx(document: StyledDocument, options: WriteDocxOpti
   const context = createWordContext(document, options)
   const parts: Parts = new Map()
   const running = runningParts(context)
-  parts.set('word/document.xml', documentPart(writeSections(document.blocks, context, running)))
+  const body = document.sheet
+    ? writeSheet(document.sheet, context) + sectionProperties('body', context, running)
+    : writeSections(document.blocks, context, running)
+  parts.set('word/document.xml', documentPart(body))
   for (const part of running) parts.set(`word/${part.target}`, part.markup)
   addSharedParts(parts, context)
   parts.set('docProps/core.xml', corePart(document, options.creationDate))

@@ -34,6 +34,7 @@ export const byExtension: Record<string, string> = {
   png: 'image/png',
   jpeg: 'image/jpeg',
   gif: 'image/gif',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
@@ -42,6 +43,7 @@ const byPath: Record<string, string> = {
   'docProps/app': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   'docProps/core': 'application/vnd.openxmlformats-package.core-properties+xml',
   'docProps/custom': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+  'word/charts/chart': 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   'word/comments': `${word}.comments+xml`,
   'word/document': `${word}.document.main+xml`,
   'word/fontTable': `${word}.fontTable+xml`,

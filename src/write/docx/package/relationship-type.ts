@@ -14,6 +14,8 @@ export const relationshipType = {
   footer: office('footer'),
   hyperlink: office('hyperlink'),
   image: office('image'),
+  chart: office('chart'),
+  package: office('package'),
 } as const
 
 export type RelationshipKind = keyof typeof relationshipType

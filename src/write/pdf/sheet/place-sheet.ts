@@ -29,6 +29,8 @@ export function placeSheet(document: StyledDocument, fonts: FontSet, file: VFile
     measure: width - margin.left - margin.right,
     readImage: () => undefined,
     reported: new Set(),
+    calls: new Map(),
+    outline: [],
   }
   const frame = {x: margin.left, y: margin.top, width: setting.measure, parent: 0}
   const items = placeParts(document.sheet?.parts ?? [], frame, setting)
