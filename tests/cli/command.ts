@@ -1,0 +1,58 @@
+import {spawn} from 'node:child_process'
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {afterAll} from 'vitest'
+import {bundle} from '../../build.mjs'
+
+export const root = resolve(import.meta.dirname, '../..')
+
+export interface Outcome {
+  code: number | null
+  out: string
+  err: string
+}
+
+/**
+ * Bundle the command as it stands, for the tests of one file.
+ *
+ * @returns Runs `baogao ARGS` in a folder, in English unless the environment says otherwise.
+ */
+export async function openCommand(): Promise<(args: string[], options?: RunOptions) => Promise<Outcome>> {
+  // Within the package, so that it finds templates, fonts and dependencies.
+  const cache = join(root, 'node_modules/.cache')
+  mkdirSync(cache, {recursive: true})
+  const folder = mkdtempSync(join(cache, 'baogao-'))
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+  await bundle(folder)
+  return (args, options = {}) => runNode([join(folder, 'cli.js'), ...args], options)
+}
+
+export interface RunOptions {
+  cwd?: string
+  env?: Record<string, string>
+  /** Send this signal after so many milliseconds. */
+  kill?: {signal: NodeJS.Signals; afterMs: number}
+}
+
+function runNode(args: string[], {cwd, env = {}, kill}: RunOptions): Promise<Outcome> {
+  const child = spawn(process.execPath, args, {
+    cwd: cwd ?? root,
+    env: {PATH: process.env.PATH, LC_ALL: 'C', NO_COLOR: '1', ...env},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (data) => {
+    out += data
+  })
+  child.stderr.on('data', (data) => {
+    err += data
+  })
+  const timer = kill && setTimeout(() => child.kill(kill.signal), kill.afterMs)
+  return new Promise((done) => {
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      done({code, out, err})
+    })
+  })
+}
