@@ -1,5 +1,6 @@
 import type {Rule} from '../rule.ts'
 import {decodeEscapes} from './decode-escapes.ts'
+import {dropRepeatedBodies} from './drop-repeated-bodies.ts'
 import {dropTailFurniture} from './drop-tail-furniture.ts'
 import {findHeadings} from './find-headings.ts'
 import {findTitleBlock} from './find-title-block.ts'
@@ -11,15 +12,18 @@ import {mendTitleBlock} from './mend-title-block.ts'
 import {readTitleBlock} from './read-title-block.ts'
 import {settleLines} from './settle-lines.ts'
 import {splitFusedHeadings} from './split-fused-headings.ts'
+import {splitFusedParagraphs} from './split-fused-paragraphs.ts'
 
 /** What cleaning does, in order: read it aloud. */
 export const rules: Rule[] = [
   decodeEscapes,
   settleLines,
+  dropRepeatedBodies,
   mendTitleBlock,
   findTitleBlock,
   dropTailFurniture,
   joinCutLines,
+  splitFusedParagraphs,
   splitFusedHeadings,
   mendPunctuation,
   mendSpaces,

@@ -10,6 +10,10 @@ const wideSpace = /[\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000\t]/gu
 /** A lost space became ?? (one mark a byte of its encoding), never one alone. */
 const lostSpaces = /\?{2,}/gu
 
+/** One mark alone between two words, where no question is asked, was a character that the page could not write. */
+const lostSign = new RegExp(`(?<=[${han}”。，])\\?(?=[${han}“])`, 'gu')
+const questionWord = /[吗呢么何谁哪几怎]/u
+
 /** Lines as a person sees them: split where they end, without what has no width, one kind of space. */
 export const settleLines: Rule = {
   name: 'settle-lines',
@@ -17,6 +21,8 @@ export const settleLines: Rule = {
     for (const line of draft.lines) {
       if (/[\u200b-\u200f\u2060-\u2069\u202a-\u202e\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f]/u.test(line.text))
         line.text = line.text.replace(widthless, '')
+      if (line.text.includes('?'))
+        draft.substitute(line, lostSign, (match) => (isQuestion(match) ? undefined : ' '), false)
       if (line.text.includes('??')) draft.substitute(line, lostSpaces, lostSpace)
     }
     draft.lines = settle(draft.lines)
@@ -25,9 +31,15 @@ export const settleLines: Rule = {
     {before: '\u200b\n\n政府工作报\n告', after: '政府工作报\n告'},
     {before: '　　一、工作回顾', after: '一、工作回顾'},
     {before: '县长??吴??鹏', after: '县长 吴 鹏'},
+    {before: '奋斗目标?今年是关键一年', after: '奋斗目标 今年是关键一年'},
+    {before: '发展靠什么?靠实干', after: '发展靠什么?靠实干', because: 'a question'},
     {before: '为什么??', after: '为什么??', because: 'a question at the end of a sentence'},
     {before: '甲\r\r\n乙\r丙', after: '甲\n乙\n丙'},
   ],
+}
+
+function isQuestion(match: RegExpExecArray): boolean {
+  return questionWord.test(match.input.slice(Math.max(0, match.index - 16), match.index))
 }
 
 function lostSpace(match: RegExpExecArray): string | undefined {

@@ -1,0 +1,59 @@
+import {closing} from '../../text/characters.ts'
+import {chineseNumber} from '../../text/chinese-number.ts'
+import type {Draft, Line} from '../draft.ts'
+import type {Rule} from '../rule.ts'
+
+/** The indent of a paragraph that lost its line end: two wide spaces (four of ours) after a sentence. */
+const indentInside = new RegExp(`(?<=[。！？：][${closing}]*) {4,}(?=\\S)`, 'gu')
+/** A space before the greeting or a numbered heading, where no other sentence has one. */
+const openerInside = new RegExp(
+  `(?<=[。！？!；][${closing}]*) +(?=各位(?:代表|委员)[！!，,：:]|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])`,
+  'gu',
+)
+/** A text of one line: its numbered headings begin new ones. */
+const veryLong = 2500
+const numberInside = new RegExp(
+  `(?<=[。！？：；][${closing}]*)\\s*(?=(?:(?<part>[一二三四五六七八九十]{1,2})、|[（(](?<section>[一二三四五六七八九十]{1,2})[）)])[^，。；]{2})`,
+  'gu',
+)
+
+/** Paragraphs that lost the line end between them but kept a trace of it. */
+export const splitFusedParagraphs: Rule = {
+  name: 'split-fused-paragraphs',
+  apply: (draft: Draft) => {
+    draft.divide((line) => (line.role === 'body' && !line.markup ? cuts(line) : []))
+  },
+  examples: [
+    {before: '实现了开门红。　　第二季度形势更好。', after: '实现了开门红。\n第二季度形势更好。'},
+    {before: '致以崇高的敬意! 各位代表!明年更好。', after: '致以崇高的敬意!\n各位代表!明年更好。'},
+    {
+      before: '城乡面貌明显改善。 城西新区开工建设。',
+      after: '城乡面貌明显改善。 城西新区开工建设。',
+      because: 'one space alone says nothing',
+    },
+  ],
+}
+
+function cuts({text}: Line): number[] {
+  const found = new Set<number>()
+  for (const pattern of [indentInside, openerInside])
+    for (const match of text.matchAll(pattern)) found.add(match.index + match[0].length)
+  if (text.length > veryLong) for (const at of numberedOpeners(text)) found.add(at)
+  return [...found].sort((a, b) => a - b)
+}
+
+/** Offsets of 一、 二、 … and （一） （二） … that count up: headings, not an enumeration quoted somewhere. */
+function numberedOpeners(text: string): number[] {
+  const found: number[] = []
+  let [part, section] = [0, 0]
+  for (const match of text.matchAll(numberInside)) {
+    const partNumber = chineseNumber(match.groups?.part ?? '')
+    const sectionNumber = chineseNumber(match.groups?.section ?? '')
+    if (partNumber === part + 1) [part, section] = [partNumber, 0]
+    else if (sectionNumber !== undefined && (sectionNumber === section + 1 || sectionNumber === 1))
+      section = sectionNumber
+    else continue
+    found.push(match.index + match[0].length)
+  }
+  return found
+}
