@@ -74,7 +74,8 @@ export interface LinkItem {
   y: number
   width: number
   height: number
-  target: {url: string} | {anchor: string}
+  /** `title` is what a reader sees and a screen reader says of the link. */
+  target: {url: string; title?: string} | {anchor: string}
   element?: number
 }
 

@@ -46,7 +46,7 @@ export function flattenInlines(
           break
         }
         case 'link':
-          walk(child.children, linked(format, child.url, setting, style.size))
+          walk(child.children, linked(format, child, setting, style.size))
           break
         case 'footnoteReference':
           if (!setting.calls.has(child.identifier)) setting.calls.set(child.identifier, {label: child.label, element})
@@ -66,9 +66,14 @@ export function flattenInlines(
   }
 }
 
-function linked(format: Format, url: string, setting: Setting, paragraphSize: number): Format {
+function linked(
+  format: Format,
+  {url, title}: {url: string; title?: string},
+  setting: Setting,
+  paragraphSize: number,
+): Format {
   const element = format.element === undefined ? undefined : addElement(setting, 'Link', format.element)
-  const link = url.startsWith('#') ? {anchor: url.slice(1)} : {url}
+  const link = url.startsWith('#') ? {anchor: url.slice(1)} : {url, ...(title === undefined ? {} : {title})}
   return {...styled(format, 'link', setting, paragraphSize), element, link}
 }
 

@@ -34,7 +34,7 @@ export interface Format {
   note: string | undefined
 }
 
-export type LinkTarget = {url: string} | {anchor: string}
+export type LinkTarget = {url: string; title?: string} | {anchor: string}
 
 export function emptyText(): SetText {
   return {

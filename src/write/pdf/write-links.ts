@@ -45,9 +45,20 @@ function writeTarget(
   target: LinkItem['target'],
   destinationOf: (anchor: string) => PdfValue | undefined,
 ): Record<string, PdfValue> | undefined {
-  if ('url' in target) return {A: {S: 'URI', URI: pdfText(encodeUrl(target.url))}}
+  if ('url' in target) {
+    const title: Record<string, PdfValue> = target.title === undefined ? {} : {Contents: pdfText(target.title)}
+    return {A: toPage(target.url) ?? {S: 'URI', URI: pdfText(encodeUrl(target.url))}, ...title}
+  }
   const destination = destinationOf(target.anchor)
   return destination === undefined ? undefined : {Dest: destination}
+}
+
+/** A page of a PDF beside this one (report.pdf#page=3): viewers open it where a relative URI would lead nowhere. */
+function toPage(url: string): PdfValue | undefined {
+  const {name, page} = /^(?<name>[\w-]+\.pdf)#page=(?<page>\d{1,5})$/u.exec(url)?.groups ?? {}
+  if (!name || !page) return undefined
+  const fileSpecification = {Type: 'Filespec', F: pdfText(name), UF: pdfText(name)}
+  return {S: 'GoToR', F: fileSpecification, D: [Number(page) - 1, 'Fit']}
 }
 
 /** A URI is ASCII (ISO 32000-1 §12.6.4.7). */

@@ -1,7 +1,7 @@
 import type {MainTableRow} from '../../../model/main-table.ts'
 import type {Observation} from '../../../model/observation.ts'
 import type {ChartSpec} from '../../../model/sheet.ts'
-import {figureText, joinFigure} from './figure-text.ts'
+import {figureParts, joinFigure} from './figure-parts.ts'
 
 export interface ChartLooks {
   style: string
@@ -60,7 +60,7 @@ function series(name: string, color: string, figures: Array<Observation | null>)
     name,
     color,
     values: figures.map((one) => (one?.number ? Number(one.number) : null)),
-    labels: figures.map((one) => (one ? joinFigure(figureText(one, '', false)) : '')),
+    labels: figures.map((one) => (one ? joinFigure(figureParts(one, '', false)) : '')),
   }
 }
 

@@ -1,10 +1,10 @@
 import type {Observation} from '../../../model/observation.ts'
 import type {Inline} from '../../../model/styled-document.ts'
-import {type FigureText, figureText, joinFigure} from '../content/figure-text.ts'
+import {type FigureParts, figureParts, joinFigure} from '../content/figure-parts.ts'
 
 /** A figure that leads to its page of report.pdf and shows its sentence. */
-export function figureInline(observation: Observation, figure?: FigureText): Inline[] {
-  return linked(observation, [{type: 'text', value: joinFigure(figure ?? figureText(observation, '', true))}])
+export function figureInline(observation: Observation, figure?: FigureParts): Inline[] {
+  return linked(observation, [{type: 'text', value: joinFigure(figure ?? figureParts(observation, '', true))}])
 }
 
 /** Make the inlines a link to the place that states the figure; without a page known they stay as they are. */

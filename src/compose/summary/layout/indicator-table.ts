@@ -1,7 +1,7 @@
 import type {Observation} from '../../../model/observation.ts'
 import type {SheetParagraph, SheetPart, SheetRow, SheetTable} from '../../../model/sheet.ts'
 import type {Inline} from '../../../model/styled-document.ts'
-import {type FigureText, figureText, joinFigure} from '../content/figure-text.ts'
+import {type FigureParts, figureParts, joinFigure} from '../content/figure-parts.ts'
 import type {JudgedRow, SheetContent} from '../content/sheet-content.ts'
 import {airy, type Design} from './design.ts'
 import {linked} from './figure-inline.ts'
@@ -138,7 +138,7 @@ function words(text: string): Entry | undefined {
 
 function figure(one: Observation | null, unit: string, verbal: boolean, prefix = ''): Entry | undefined {
   if (!one) return undefined
-  const parts = figureText(one, unit, verbal)
+  const parts = figureParts(one, unit, verbal)
   const shown = {...parts, lead: prefix + parts.lead}
   const mark: Inline[] = one.estimated ? [{type: 'text', value: '预', style: 'sheetMark'}] : []
   const text = joinFigure(shown)
@@ -153,7 +153,7 @@ function figure(one: Observation | null, unit: string, verbal: boolean, prefix =
 function target(row: JudgedRow): Entry | undefined {
   const main = figure(row.target, '', true)
   if (!main || !row.targetValue) return main
-  const second = figureText(row.targetValue, '', true)
+  const second = figureParts(row.targetValue, '', true)
   const text = `，${joinFigure(second)}`
   return {
     ...main,
@@ -168,7 +168,7 @@ function target(row: JudgedRow): Entry | undefined {
 }
 
 /** Digits after the units' place with all that follows: what hangs over to the right of the decimal point. */
-function afterPoint({number, tail}: FigureText): string {
+function afterPoint({number, tail}: FigureParts): string {
   const last = number.split(/[–]/u).at(-1)!
   return (/\.\d+$/u.exec(last)?.[0] ?? '') + tail
 }

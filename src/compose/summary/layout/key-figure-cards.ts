@@ -2,7 +2,7 @@ import type {MainTableRow} from '../../../model/main-table.ts'
 import type {Observation} from '../../../model/observation.ts'
 import type {SheetCell, SheetParagraph, SheetPart, SheetRow} from '../../../model/sheet.ts'
 import type {Inline} from '../../../model/styled-document.ts'
-import {figureText} from '../content/figure-text.ts'
+import {figureParts} from '../content/figure-parts.ts'
 import type {SheetContent} from '../content/sheet-content.ts'
 import {airy, type Design} from './design.ts'
 import {figureInline, linked} from './figure-inline.ts'
@@ -71,7 +71,7 @@ function card(row: MainTableRow, content: SheetContent, design: Design, width: n
 
 function largeFigure(main: Observation, design: Design, width: number): SheetParagraph {
   const style = design.styles.sheetFigure!
-  const {lead, number, tail} = figureText(main, '', true)
+  const {lead, number, tail} = figureParts(main, '', true)
   const parts: Inline[] = [
     {type: 'text' as const, value: lead, style: 'sheetUnit'},
     {type: 'text' as const, value: number},
@@ -88,7 +88,7 @@ const heitiDigits = 1.14
 function growthLine(row: MainTableRow, design: Design): SheetParagraph {
   const style = design.styles.sheetNote!
   if (!row.value || !row.growth) return paragraph('sheetNote', style, '')
-  const {lead, number, tail} = figureText(row.growth, '', true)
+  const {lead, number, tail} = figureParts(row.growth, '', true)
   const average = row.notes.includes('average') ? '年均' : ''
   return paragraph('sheetNote', style, [
     {type: 'text', value: row.growth.number?.startsWith('-') ? '▼ ' : '▲ ', style: 'sheetArrow'},

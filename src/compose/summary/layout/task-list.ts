@@ -1,7 +1,7 @@
 import type {Observation} from '../../../model/observation.ts'
 import type {SheetParagraph, SheetPart} from '../../../model/sheet.ts'
 import type {Inline} from '../../../model/styled-document.ts'
-import {figureText, joinFigure} from '../content/figure-text.ts'
+import {figureParts, joinFigure} from '../content/figure-parts.ts'
 import type {MainTask, SheetContent} from '../content/sheet-content.ts'
 import {airy, type Design} from './design.ts'
 import {linked} from './figure-inline.ts'
@@ -54,7 +54,7 @@ function taskTargets(task: MainTask, design: Design, width: number): SheetParagr
 }
 
 function targetText(one: Observation): string {
-  return one.indicator + joinFigure(figureText(one, '', true))
+  return one.indicator + joinFigure(figureParts(one, '', true))
 }
 
 /** Deal whole tasks out to columns of like height, in reading order. */

@@ -10,7 +10,7 @@ import type {Observation} from '../../../model/observation.ts'
  *         ^^^     tail
  * ```
  */
-export interface FigureText {
+export interface FigureParts {
   lead: string
   /** '' for a target in words, which `tail` then holds. */
   number: string
@@ -23,7 +23,7 @@ export interface FigureText {
  * @param unit   Unit that the column already names: it is not repeated.
  * @param verbal Whether growth is said in words (增长, 下降) rather than by its sign.
  */
-export function figureText(observation: Observation, unit: string, verbal: boolean): FigureText {
+export function figureParts(observation: Observation, unit: string, verbal: boolean): FigureParts {
   const {number, numberHigh, measure} = observation
   if (number === null) return {lead: '', number: '', tail: observation.text ?? ''}
   const falls = number.startsWith('-')
@@ -38,7 +38,7 @@ export function figureText(observation: Observation, unit: string, verbal: boole
 }
 
 /** The three parts as one text. */
-export function joinFigure({lead, number, tail}: FigureText): string {
+export function joinFigure({lead, number, tail}: FigureParts): string {
   return lead + number + tail
 }
 
