@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {catalogue} from '../../src/messages/catalogue/index.ts'
+import {limits} from '../../src/template/honoured.ts'
 import {loadTemplate} from '../../src/template/load-template.ts'
 import {faultyTemplates} from './faulty-templates.ts'
 import {readShipped} from './read-shipped.ts'
@@ -23,6 +24,7 @@ describe('a faulty template', () => {
     const rules = new Set(faultyTemplates.map(({rule}) => `template/${rule}`))
     const elsewhere = [
       'template/faulty',
+      ...limits.map(({id}) => id),
       'template/not-found',
       'template/chain-too-long',
       'template/missing-font',

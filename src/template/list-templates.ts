@@ -1,0 +1,37 @@
+import type {TemplateReader} from './read-chain.ts'
+import {templateSchema} from './schema/template-schema.ts'
+import {readTemplateFile} from './template-file.ts'
+
+/** A line of `baogao template list`. */
+export interface TemplateEntry {
+  name: string
+  path: string
+  kind: 'report' | 'sheet'
+  description: string
+  extends?: string
+  /** True where `baogao template check` would find something in this file. */
+  faulty: boolean
+}
+
+/**
+ * What there is to know of templates without resolving them.
+ *
+ * @param names Those that the reader can find; a name that it cannot is left out.
+ */
+export function listTemplates(names: string[], read: TemplateReader): TemplateEntry[] {
+  return names.flatMap((name) => {
+    const found = read(name)
+    if (!found) return []
+    const {value, faults} = readTemplateFile(found.path, found.text)
+    const result = faults.length === 0 ? templateSchema.safeParse(value) : undefined
+    const source = result?.data ?? {}
+    return {
+      name,
+      path: found.path,
+      kind: source.kind ?? 'report',
+      description: source.description ?? '',
+      ...(source.extends === undefined ? {} : {extends: source.extends}),
+      faulty: result?.success !== true,
+    }
+  })
+}
