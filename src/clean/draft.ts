@@ -1,6 +1,6 @@
 import type {Change} from '../model/change.ts'
 
-/** What a line of the draft is found to be. Body until a rule says more. */
+/** What a line of the draft is found to be. Body until a rule says more; annex and glossary are their headings. */
 export type Role =
   | 'body'
   | 'title'
@@ -9,6 +9,7 @@ export type Role =
   | 'speaker'
   | 'salutation'
   | 'heading'
+  | 'annex'
   | 'glossary'
   | 'note'
   | 'verbatim'
@@ -27,6 +28,8 @@ export interface Line {
   strong?: number
   /** Characters of white space that stood before the text: an indent begins a paragraph. */
   indent: number
+  /** Below the report proper: in an annex or a glossary a numbered line is an item, not a heading of the report. */
+  zone?: 'annex' | 'glossary'
   /** Footnote identifier of role note. */
   note?: string
   /** True where the text is Markdown source that must stand as it is: links, inline code, emphasis. */

@@ -17,27 +17,31 @@ export function writeMarkdown(draft: Draft): string {
 function block(line: Line): string {
   switch (line.role) {
     case 'title':
-      return `# ${escapeMarkdown(line.text)}`
-    case 'heading':
-      return `${'#'.repeat((line.level ?? 1) + 1)} ${escapeMarkdown(line.text)}`
+    case 'annex':
     case 'glossary':
-      return `## ${escapeMarkdown(line.text)}`
+      return `# ${words(line.text)}`
+    case 'heading':
+      return `${'#'.repeat((line.level ?? 1) + 1)} ${words(line.text)}`
     case 'note':
       return `[^${line.note}]: ${inline(line)}`
     case 'verbatim':
       return line.text
     default:
-      return paragraph(line)
+      return inline(line)
   }
-}
-
-function paragraph(line: Line): string {
-  return inline(line)
 }
 
 function inline(line: Line): string {
   if (line.markup) return line.text
   const strong = line.strong ?? 0
-  if (strong === 0) return escapeMarkdown(line.text)
-  return `**${escapeMarkdown(line.text.slice(0, strong))}**${escapeMarkdown(line.text.slice(strong), 'inside')}`
+  if (strong === 0) return words(line.text)
+  return `**${words(line.text.slice(0, strong))}**${words(line.text.slice(strong), 'inside')}`
+}
+
+/** Text with its footnote marks, which alone are Markdown in it. */
+function words(text: string, where: 'start' | 'inside' = 'start'): string {
+  return text
+    .split(/(?<mark>\[\^\d{1,3}\])/u)
+    .map((piece, index) => (index % 2 === 1 ? piece : escapeMarkdown(piece, index === 0 ? where : 'inside')))
+    .join('')
 }

@@ -21,6 +21,11 @@ export const furniture: Array<{pattern: RegExp; opens?: true; because: string}> 
     opens: true,
     because: 'footer',
   },
+  {
+    pattern: /^(?:免责声明|版权声明|特别声明|本站(?:为|是|转载|声明)|声明：).{0,300}$/u,
+    opens: true,
+    because: 'disclaimer',
+  },
   {pattern: /^您访问的链接.{0,60}$/u, opens: true, because: 'warning about a link'},
   {
     pattern:

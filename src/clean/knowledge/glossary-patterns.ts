@@ -4,4 +4,4 @@ export const glossaryHeading =
 
 /** An entry: its mark, its term and, where on the same line, the text. */
 export const glossaryEntry =
-  /^(?:\^?[[［〔【(（]\s*(?<mark>\d{1,3}|[Pp]\d{1,3})\s*[\]］〕】)）]|(?<number>\d{1,3})\s*[.．、])\s*(?<rest>\S.*)$/u
+  /^(?:\^?[[［〔【(（]\s*(?<mark>[\d０-９]{1,3}|[Pp]\d{1,3})\s*[\]］〕】)）]|(?<number>[\d０-９]{1,3})\s*[.．、])\s*(?<rest>\S.*)$/u

@@ -7,7 +7,7 @@ export const findHeadings: Rule = {
   name: 'find-headings',
   apply: (draft: Draft) => {
     for (const line of draft.lines) {
-      if (line.role !== 'body') continue
+      if (line.role !== 'body' || line.zone !== undefined) continue
       const level = levelOf(line)
       if (level === undefined) continue
       line.role = 'heading'

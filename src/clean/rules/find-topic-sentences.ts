@@ -9,7 +9,7 @@ export const findTopicSentences: Rule = {
   name: 'find-topic-sentences',
   apply: (draft: Draft) => {
     for (const line of draft.lines) {
-      if (line.role !== 'body' || line.markup || line.strong !== undefined) continue
+      if (line.role !== 'body' || line.markup || line.zone !== undefined || line.strong !== undefined) continue
       const length = topicLength(line)
       if (length !== undefined) line.strong = length
     }

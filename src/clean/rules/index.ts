@@ -2,6 +2,8 @@ import type {Rule} from '../rule.ts'
 import {decodeEscapes} from './decode-escapes.ts'
 import {dropRepeatedBodies} from './drop-repeated-bodies.ts'
 import {dropTailFurniture} from './drop-tail-furniture.ts'
+import {findAnnexes} from './find-annexes.ts'
+import {findGlossary} from './find-glossary.ts'
 import {findHeadings} from './find-headings.ts'
 import {findTitleBlock} from './find-title-block.ts'
 import {findTopicSentences} from './find-topic-sentences.ts'
@@ -22,6 +24,8 @@ export const rules: Rule[] = [
   mendTitleBlock,
   findTitleBlock,
   dropTailFurniture,
+  findAnnexes,
+  findGlossary,
   joinCutLines,
   splitFusedParagraphs,
   splitFusedHeadings,

@@ -26,7 +26,7 @@ export const joinCutLines: Rule = {
 }
 
 function joinable(line: Line): boolean {
-  return line.role === 'body' && !line.markup
+  return line.role === 'body' && !line.markup && line.zone === undefined
 }
 
 /** What begins a paragraph whatever stands above. */

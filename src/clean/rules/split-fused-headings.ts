@@ -69,7 +69,7 @@ function fusedHeadings(lines: readonly Line[]): Fused[] {
   const found: Fused[] = []
   let group = 0
   for (const line of lines) {
-    const level = line.role === 'body' && !line.markup ? headingLevel(line.text) : undefined
+    const level = line.role === 'body' && line.zone === undefined && !line.markup ? headingLevel(line.text) : undefined
     if (level === 1) group++
     if (level !== 1 && level !== 2) continue
     const marked = markedEnd(line.text)

@@ -21,7 +21,7 @@ const numberInside = new RegExp(
 export const splitFusedParagraphs: Rule = {
   name: 'split-fused-paragraphs',
   apply: (draft: Draft) => {
-    draft.divide((line) => (line.role === 'body' && !line.markup ? cuts(line) : []))
+    draft.divide((line) => (line.role === 'body' && line.zone === undefined && !line.markup ? cuts(line) : []))
   },
   examples: [
     {before: '实现了开门红。　　第二季度形势更好。', after: '实现了开门红。\n第二季度形势更好。'},

@@ -1,0 +1,40 @@
+import type {Draft, Line} from '../draft.ts'
+import {findBody} from '../find-body.ts'
+import {glossaryHeading} from '../knowledge/glossary-patterns.ts'
+import type {Rule} from '../rule.ts'
+
+/** 附件, 附件1, 附：, 附件一 alone on a line. */
+const annexMark = /^附\s*(?:件|表|录)?\s*[一二三四五六七八九十\d]{0,3}\s*[：:]?$/u
+/** 附件1：2021年实事清单 */
+const annexTitle = /^附\s*(?:件|表|录)\s*[一二三四五六七八九十\d]{1,3}\s*[：:、.\s]\s*\S.{2,40}$/u
+const annexSoon = 0.3
+
+/** Lists and tables below the report proper: titled like a document of their own, their items no headings of the report. */
+export const findAnnexes: Rule = {
+  name: 'find-annexes',
+  apply: (draft: Draft) => {
+    const {lines} = draft
+    const body = findBody(lines)
+    const first = body + Math.floor((lines.length - body) * annexSoon)
+    let inside = false
+    lines.forEach((line, index) => {
+      if (line.role !== 'body') return
+      if (glossaryHeading.test(line.text)) inside = false
+      else if (index >= first && (annexMark.test(line.text) || annexTitle.test(line.text))) {
+        inside = true
+        markHeading(line, lines[index + 1])
+      }
+      if (inside) line.zone = 'annex'
+    })
+  },
+  examples: [{before: '努力奋斗！\n附件1\n十件实事', after: '努力奋斗！\n附件1\n十件实事'}],
+}
+
+/** The title of an annex stands on its mark's line or on the next. */
+function markHeading(mark: Line, next: Line | undefined): void {
+  if (annexTitle.test(mark.text)) mark.role = 'annex'
+  else if (next && next.text.length <= 40 && !/[。；，]/u.test(next.text) && !glossaryHeading.test(next.text)) {
+    next.role = 'annex'
+    next.zone = 'annex'
+  }
+}
