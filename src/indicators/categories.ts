@@ -1,5 +1,5 @@
 /** Categories of indicators in the order of the main table. */
-export const categories = [
+export const categories: readonly string[] = [
   '综合',
   '农业',
   '工业',

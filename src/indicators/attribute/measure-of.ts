@@ -1,0 +1,41 @@
+import type {Measure} from '../../model/observation.ts'
+import type {Lead} from '../clauses/read-lead.ts'
+import {type Lexicon, lookUp} from '../lexicon.ts'
+import type {Quantity} from '../quantities/quantity.ts'
+
+/**
+ * Tell what a number measures from its kind, the verb before it and what is known of the indicator.
+ *
+ * @returns `falls` where the number is written without the minus that its verb means.
+ */
+export function measureOf(
+  quantity: Quantity,
+  name: string,
+  lead: Lead,
+  lexicon: Lexicon,
+): {measure: Measure; falls: boolean} {
+  const falls = lead.verb === 'down'
+  if (lead.than !== undefined) return {measure: 'change', falls: /低|慢|落后|少|小于/u.test(lead.than)}
+  switch (quantity.kind) {
+    case 'points':
+      return {measure: 'change', falls}
+    case 'times':
+      return {measure: 'multiple', falls: false}
+    case 'ratio':
+      return {measure: 'value', falls: false}
+    case 'amount':
+      return lead.verb === 'up' || falls ? {measure: 'change', falls} : {measure: 'value', falls: false}
+    case 'percent':
+      return percentage(name, lead, lexicon)
+  }
+}
+
+function percentage(name: string, lead: Lead, lexicon: Lexicon): {measure: Measure; falls: boolean} {
+  if (lead.completion) return {measure: 'completion', falls: false}
+  if (lead.verb === 'up' || lead.verb === 'down') return {measure: 'growth', falls: lead.verb === 'down'}
+  if (lead.share || /占.{1,30}(?:比重|比例|比率)?$|(?:比重|占比)$/u.test(name)) return {measure: 'share', falls: false}
+  const entry = lookUp(name, lexicon)
+  if (entry?.price) return {measure: 'growth', falls: false}
+  if (!entry || entry.rate || entry.units.includes('%') || lead.verb === 'to') return {measure: 'value', falls: false}
+  return {measure: 'growth', falls: false}
+}

@@ -1,0 +1,132 @@
+import {type TailEffect, tailWords} from './tail-words.ts'
+
+/** What stands between a boundary and a number, taken apart. */
+export interface Lead {
+  /** What is left when verbs and adverbs are taken off; '' where the clause has no subject of its own. */
+  subject: string
+  verb?: TailEffect['verb']
+  distributive: boolean
+  each: boolean
+  average: boolean
+  total: boolean
+  target: boolean
+  estimated: boolean
+  share: boolean
+  /** 占全国…的: the whole of a share. */
+  whole?: string
+  /** What the figure is compared with in time: 2015年, “十三五”末. */
+  base?: string
+  /** True where the number itself is the earlier one: 由2015年的…, 从…. */
+  from: boolean
+  /** What the figure is compared with in space: 全国平均水平, with 高于 or 低于. */
+  than?: string
+  /** 完成年度计划的 */
+  completion: boolean
+  /** 是2010年的2倍 */
+  multiple: boolean
+}
+
+const time =
+  '20\\d\\d年(?:年?[末底初]|同期)?|19\\d\\d年(?:年?[末底初]|同期)?|上年(?:同期|末|底)?|上一年|去年(?:同期|末|底)?|前年|年初|上年|“[一二三四五六七八九十]{2,3}五”(?:规划)?(?:时期|期间|末|初期?|期末)?(?:平均)?|[五5]年前|十年前|上届(?:政府)?(?:末)?|原来|过去|建[区市县]时|当年|最初|高峰期|同期'
+const fromBase = new RegExp(`(?:由|从|(?:比|较)(?=.))(?<base>${time})?(?:的)?$`, 'u')
+const timeBase = new RegExp(`(?:比|较|与|同|是|为|相当于|达到)(?<base>${time})(?:的|相比|增长|净)?$`, 'u')
+const than =
+  /(?:高于|高出|低于|低出|快于|慢于|好于|优于|领先于?|超过|超出|高过|大于|小于|落后于?|跑赢)(?<over>(?:了)?[^，。；、0-9]{2,24}|年度[^，。；0-9]{2,8})$|(?:比|较|与)(?<than>[^，。；0-9]{2,20}?)(?:高|低|快|慢|多|少|高出|低出|相差|要高|要快)(?:了|出|于)?$/u
+const completion =
+  /(?:计划|预算|目标|任务|指标|调整预算|预期)(?:任务|总?数|总?额|投资|目标|进度)?的$|(?:占|完成|达到?|为|实现|超|超过|超额完成)(?:全年|年度|年初|计划|预算|市定|省定|市下达|上级下达|预期|责任)[^，。；0-9]{0,8}(?:计划|预算|目标|任务|指标|数)?(?:任务)?(?:的)?$|(?:占|为)[^，。；0-9]{0,6}(?:计划|预算|任务)的?$/u
+const wholeOf =
+  /占(?:到|据|了|比|全部|同期)?(?<whole>[^，。；0-9占]{1,26}?)(?:的)?(?:比重|比例|比率|总量|份额)?(?:的)?$/u
+
+/**
+ * Take a lead apart from its end: 地区生产总值比上年增长 → subject 地区生产总值, verb up.
+ *
+ * @param lead Folded text in front of a number, from the nearest boundary.
+ * @param kind Of the number: some words mean what they mean only in front of a percentage.
+ */
+export function readLead(lead: string, kind: string): Lead {
+  const read: Lead = {
+    subject: lead,
+    distributive: false,
+    each: false,
+    average: false,
+    total: false,
+    target: false,
+    estimated: false,
+    share: false,
+    from: false,
+    completion: false,
+    multiple: false,
+  }
+  if (kind === 'percent' && completion.test(tail(lead))) {
+    read.completion = true
+    read.subject = lead.replace(completion, '')
+  }
+  const from = fromBase.exec(tail(read.subject))
+  if (from && kind !== 'times' && (from.groups!.base || /[由从]$/u.test(read.subject))) {
+    read.from = true
+    if (from.groups!.base) read.base = from.groups!.base
+    read.subject = read.subject.slice(0, read.subject.length - from[0].length)
+  }
+  peel(read)
+  readComparison(read, kind)
+  readShare(read, kind)
+  peel(read)
+  return read
+}
+
+function readComparison(read: Lead, kind: string): void {
+  if (kind !== 'points' && kind !== 'percent' && kind !== 'amount') return
+  const match = than.exec(tail(read.subject))
+  const other = match?.groups!.over ?? match?.groups!.than
+  if (!match || other === undefined) return
+  // 超过 in front of an amount is a bound, read with the number; a comparison names whom: 全国, 全省平均.
+  if (kind !== 'points' && !/^(?:了)?(?:全国|全省|全市|全区|全州|全县|年度|计划|同期|上年|去年|预期)/u.test(other))
+    return
+  read.than = match[0].replace(/了/gu, '')
+  read.subject = read.subject.slice(0, read.subject.length - match[0].length)
+}
+
+function readShare(read: Lead, kind: string): void {
+  if (kind !== 'percent') return
+  const match = wholeOf.exec(tail(read.subject))
+  if (!match) return
+  read.share = true
+  read.whole = match[0]
+  read.subject = read.subject.slice(0, read.subject.length - match[0].length)
+}
+
+/** Take verbs and adverbs off the end, one after the other, and note what they say. */
+function peel(read: Lead): void {
+  for (let rounds = 0; rounds < 12; rounds++) {
+    const text = read.subject
+    const base = timeBase.exec(tail(text))
+    if (base) {
+      read.base ??= base.groups!.base!
+      if (/^(?:是|为|相当于|达到)/u.test(base[0])) read.multiple = true
+      read.subject = text.slice(0, text.length - base[0].length)
+      continue
+    }
+    const pair = tailWords.get(text.at(-1) ?? '')?.find(([word]) => text.endsWith(word))
+    if (!pair?.[1]) return
+    note(read, pair[1])
+    read.subject = text.slice(0, text.length - pair[0].length)
+  }
+}
+
+function note(read: Lead, effect: TailEffect): void {
+  if (effect.distributive) read.distributive = true
+  if (effect.each) read.each = true
+  if (effect.average) read.average = true
+  if (effect.total) read.total = true
+  if (effect.target) read.target = true
+  if (effect.estimated) read.estimated = true
+  if (effect.share) read.share = true
+  if (!effect.verb) return
+  // 增速达到: the change word decides; 增加到: where it led decides.
+  if (read.verb === undefined || ((read.verb === 'level' || read.verb === 'done') && effect.verb !== 'to'))
+    read.verb = effect.verb
+}
+
+function tail(text: string): string {
+  return text.length > 44 ? text.slice(-44) : text
+}

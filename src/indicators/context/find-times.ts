@@ -1,0 +1,46 @@
+import {termYears} from './term-years.ts'
+
+/** A year named in a sentence: the figures behind it are about it. */
+export interface TimeMark {
+  /** Index in the sentence behind which it holds. */
+  at: number
+  period: string
+  /** True where the year is only the end of a stretch: 到2025年. */
+  until: boolean
+}
+
+const time =
+  /(?<before>[比较由从与同是自为于]|相当于)?(?:(?<first>(?:19|20)\d\d)(?:年)?(?:至|到|—+|-|~)(?<last>(?:19|20)\d\d)年|(?<until>到|至|截至|截止)?(?<year>(?:19|20)\d\d)年(?<tail>以来|以后|后|起|前|度美丽|版|号|的[^，。；]{0,6}(?:增加|提高|上升|增长|降|下降|减少))?|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?<end>末|期末|时期末)?(?<span>期间|时期|五年|以来)?|(?<last5>过去(?:的)?[五5]年|[五5]年来|[五5]年间|[五5]年(?:累计|共)|这[五5]年|近[五5]年)|(?<next5>今后[五5]年|未来[五5]年)|(?<lastYear>去年|上年))/gu
+
+/**
+ * Find the years that a sentence names for its figures; those it only compares with are left out (比2015年, 由2017年的).
+ *
+ * @param year The year planned for, for 五年来 and 去年.
+ */
+export function findTimes(sentence: string, year: number | undefined): TimeMark[] {
+  const marks: TimeMark[] = []
+  for (const match of sentence.matchAll(time)) {
+    const groups = match.groups!
+    const at = match.index + match[0].length
+    if (groups.before && !(groups.before === '自' || (groups.before === '为' && groups.plan))) continue
+    if (groups.tail) continue
+    const period = periodOf(groups, year)
+    if (period) marks.push({at, period, until: groups.until !== undefined || groups.end !== undefined})
+  }
+  return marks
+}
+
+function periodOf(groups: Record<string, string | undefined>, year: number | undefined): string | undefined {
+  if (groups.first) return `${groups.first}-${groups.last}`
+  if (groups.year) return groups.year
+  if (groups.plan) {
+    const term = termYears(groups.plan)
+    if (!term) return undefined
+    if (groups.end) return String(term[1])
+    return groups.span ? `${term[0]}-${term[1]}` : undefined
+  }
+  if (year === undefined) return undefined
+  if (groups.last5) return `${year - 5}-${year - 1}`
+  if (groups.next5) return `${year}-${year + 4}`
+  return groups.lastYear ? String(year - 1) : undefined
+}

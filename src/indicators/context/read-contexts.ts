@@ -1,0 +1,117 @@
+import type {Passage} from '../read-passages.ts'
+import type {TargetPlace} from './locate-targets.ts'
+import {termYears} from './term-years.ts'
+
+/** What a passage's place says about its figures. */
+export interface Context {
+  status: 'actual' | 'target'
+  /** Years of a five-year stretch that the passage is about; undefined: the single year. */
+  term?: [number, number]
+  /** The single year. */
+  year?: number
+  /** Index in the passage from which another context holds (a target list in the middle of a paragraph). */
+  from: number
+}
+
+const planHeading = /目标|任务|规划|思路|蓝图|未来|今后|安排|打算|建议|重点工作|主要工作|总体要求/u
+const reviewHeading = /回顾|总结|成就|成效|完成情况|执行情况|的工作$/u
+const termCue =
+  /过去(?:的)?[五5]年|这[五5]年|[五5]年来|[五5]年间|的五年|本届政府|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?:以来|时期|期间|的?[五5]年|规划)?/u
+const yearCue = /刚刚过去的|过去的?一年|一年来|去年|上年|20\d\d年|今年|全年|这一年/u
+
+/**
+ * Tell for every passage whether it looks back or ahead, and on which years.
+ *
+ * @param passages Of the whole report.
+ * @param targets  Where this year's main targets stand.
+ * @param year     The year planned for; undefined leaves periods open.
+ * @returns        For each passage its contexts in order of `from`.
+ */
+export function readContexts(
+  passages: readonly Passage[],
+  targets: TargetPlace[],
+  year: number | undefined,
+): Context[][] {
+  const planStart = findPlanStart(passages, targets)
+  let term: [number, number] | undefined
+  let section = -1
+  return passages.map((passage, index) => {
+    const ahead = index >= planStart
+    if (passage.section !== section) {
+      section = passage.section
+      term = headingTerm(passage.headings, ahead, year)
+    }
+    const heading = passage.headings[0] ?? ''
+    const early = !ahead && planHeading.test(heading) && !reviewHeading.test(heading) && isTermHeading(heading)
+    const opening = passage.folded.text.slice(0, 40)
+    if (!early) term = cueTerm(opening, term, ahead, year)
+    const base: Context = {status: ahead || early ? 'target' : 'actual', from: 0}
+    const own = ahead || early ? year : year === undefined ? undefined : year - 1
+    if (own !== undefined) base.year = own
+    if (term) base.term = term
+    const place = targets.find((one) => one.passage === index)
+    if (!place) return [base]
+    const list: Context = {status: 'target', from: place.start}
+    if (year !== undefined) list.year = year
+    return place.start > 0 ? [base, list] : [list]
+  })
+}
+
+/** The part that holds the main targets looks ahead, unless the summing-up stands in it too. */
+function findPlanStart(passages: readonly Passage[], targets: TargetPlace[]): number {
+  const first = targets[0]?.passage
+  if (first === undefined) {
+    const heading = passages.findIndex(
+      ({headings}) => planHeading.test(headings[0] ?? '') && !reviewHeading.test(headings[0] ?? ''),
+    )
+    return heading < 0 ? passages.length : heading
+  }
+  const part = passages[first]!.part
+  const start = passages.findIndex((passage) => passage.part === part)
+  const looksBack = passages
+    .slice(start, first)
+    .some(
+      ({folded}) =>
+        /(?:生产总值|GDP)[^。；]{0,24}\d[^。]{0,40}(?:增长|亿元)/u.test(folded.text) &&
+        /全年|一年来|过去|初步核算|预计|完成/u.test(folded.text),
+    )
+  return looksBack && !planHeading.test(passages[first]!.headings[0] ?? '') ? first : start
+}
+
+function isTermHeading(heading: string): boolean {
+  return /五年|“[一二三四五六七八九十]{2,3}五”|未来|今后/u.test(heading)
+}
+
+function headingTerm(headings: string[], ahead: boolean, year: number | undefined): [number, number] | undefined {
+  for (const heading of headings.toReversed()) {
+    const cue = termCue.exec(heading)
+    const ahead5 = /今后五年|未来五年/u.test(heading)
+    if (ahead5 && year !== undefined) return [year, year + 4]
+    if (cue && !/20\d\d年/u.test(heading)) return years(cue, ahead, year)
+    if (/20\d\d年/u.test(heading)) return undefined
+  }
+  return undefined
+}
+
+/** Openings such as 五年来 and 刚刚过去的2025年 switch the years until the next one. */
+function cueTerm(
+  opening: string,
+  term: [number, number] | undefined,
+  ahead: boolean,
+  year: number | undefined,
+): [number, number] | undefined {
+  const cue = termCue.exec(opening)
+  const single = yearCue.exec(opening)
+  // 今年是“十四五”开局之年 speaks of this year; 五年来 after it does not.
+  if (single && (!cue || single.index <= cue.index) && !/20\d\d年(?:以来|到|至)/u.test(opening)) return undefined
+  if (!cue) return ahead && /今后五年|未来五年/u.test(opening) && year !== undefined ? [year, year + 4] : term
+  if (/收官|开局|圆满|谋划|关键/u.test(opening.slice(cue.index, cue.index + 16)) && single) return undefined
+  return years(cue, ahead, year)
+}
+
+function years(cue: RegExpExecArray, ahead: boolean, year: number | undefined): [number, number] | undefined {
+  const plan = cue.groups?.plan
+  if (plan) return termYears(plan)
+  if (year === undefined) return undefined
+  return ahead ? [year, year + 4] : [year - 5, year - 1]
+}

@@ -1,0 +1,25 @@
+import type {ReportMetadata} from '../../model/report.ts'
+import type {Passage} from '../read-passages.ts'
+
+const planned =
+  /(?<year>20\d\d|19\d\d)年(?:的)?(?:工作(?:安排|部署|任务|思路|重点|建议|总体)|重点工作|主要(?:工作|目标|任务)|目标任务|政府工作|经济社会发展(?:主要)?(?:预期)?目标)/u
+const reviewed = /(?<year>20\d\d|19\d\d)年(?:政府|经济|各项)?工作(?:的)?(?:回顾|总结|情况)/u
+
+/**
+ * Tell the year that a report plans for: its front matter, else what its headings and openings say.
+ *
+ * @returns Undefined where nothing tells.
+ */
+export function reportYear(metadata: ReportMetadata, passages: readonly Passage[]): number | undefined {
+  if (typeof metadata.year === 'number') return metadata.year
+  const dated = /^(\d{4})/u.exec(metadata.date ?? '')?.[1]
+  if (dated) return Number(dated)
+  const texts = passages.flatMap(({headings, folded}) => [...headings, folded.text.slice(0, 60)])
+  for (const text of texts) {
+    const ahead = planned.exec(text)?.groups?.year
+    if (ahead) return Number(ahead)
+    const back = reviewed.exec(text)?.groups?.year
+    if (back) return Number(back) + 1
+  }
+  return undefined
+}

@@ -1,0 +1,15 @@
+import type {Observation} from '../model/observation.ts'
+
+/** An observation with what only the extraction knows of it. */
+export interface Draft {
+  observation: Observation
+  /** Index of its passage and of its sentence therein. */
+  passage: number
+  sentence: number
+  /** Index of the number in the passage's folded text. */
+  at: number
+  inBrackets: boolean
+  comparison: boolean
+  average: boolean
+  inTargetList: boolean
+}

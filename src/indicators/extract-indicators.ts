@@ -1,0 +1,132 @@
+import type {VFile} from 'vfile'
+import type {Observation} from '../model/observation.ts'
+import type {Report} from '../model/report.ts'
+import {splitSentences} from '../text/split-sentences.ts'
+import {attributeSentence} from './attribute/attribute-sentence.ts'
+import {findWordTargets} from './attribute/find-word-targets.ts'
+import type {Statement} from './attribute/statement.ts'
+import {checkObservations} from './check/check-observations.ts'
+import {dateStatement} from './context/date-statement.ts'
+import {findTimes} from './context/find-times.ts'
+import {locateTargets, type TargetPlace} from './context/locate-targets.ts'
+import {type Context, readContexts} from './context/read-contexts.ts'
+import {reportYear} from './context/report-year.ts'
+import type {Draft} from './draft.ts'
+import {markHeadlines} from './headline/mark-headlines.ts'
+import {type Lexicon, lookUp} from './lexicon.ts'
+import {findQuantities} from './quantities/find-quantities.ts'
+import type {Quantity} from './quantities/quantity.ts'
+import {type Passage, readPassages} from './read-passages.ts'
+
+/**
+ * Read every figure of a report: what it is about, of which year, reached or planned, with its sentence.
+ *
+ * @param report  As parsed; positions are those of its Markdown.
+ * @param lexicon What is known of indicators.
+ * @param file    Takes findings: a unit that does not fit, an implausible figure, two figures for one indicator.
+ * @returns       In reading order. A figure whose subject the sentence does not tell is kept, `found` 'unattributed'.
+ */
+export function extractIndicators(report: Report, lexicon: Lexicon, file: VFile): Observation[] {
+  const passages = readPassages(report)
+  const year = reportYear(report.metadata, passages)
+  const targets = locateTargets(passages, year)
+  const contexts = readContexts(passages, targets, year)
+  const drafts = passages.flatMap((passage, index) =>
+    readPassage(passage, index, contexts[index]!, targets, year, lexicon),
+  )
+  markHeadlines(drafts, passages, targets, year, new Map(lexicon.entries.map((entry) => [entry.id, entry])))
+  const observations = drafts.map(({observation}) => observation)
+  checkObservations(observations, lexicon, file)
+  return observations
+}
+
+function readPassage(
+  passage: Passage,
+  index: number,
+  contexts: Context[],
+  targets: TargetPlace[],
+  year: number | undefined,
+  lexicon: Lexicon,
+): Draft[] {
+  const {text} = passage.folded
+  const quantities = findQuantities(text).filter((one): one is Quantity => one.type === 'quantity')
+  const place = targets.find((one) => one.passage === index)
+  const drafts: Draft[] = []
+  let next = 0
+  splitSentences(text).forEach(({start, end}, sentence) => {
+    const own: Quantity[] = []
+    while (next < quantities.length && quantities[next]!.at < end) own.push(moved(quantities[next++]!, start))
+    const inList = place !== undefined && start < place.end && end > place.start
+    if (own.length === 0 && !inList) return
+    const words = text.slice(start, end)
+    const context = contexts.findLast((one) => one.from < end) ?? contexts[0]!
+    const times = findTimes(words, year)
+    const statements = attributeSentence(words, start, own, lexicon)
+    const printed = printedSentence(passage, start, end)
+    const estimated = /预计|初步核算|初步统计|快报|预测/u.test(words.slice(0, 60))
+    for (const statement of statements) {
+      const dated = dateStatement(statement, statement.at - start, times, context, year)
+      drafts.push({
+        passage: index,
+        sentence,
+        at: statement.at,
+        inBrackets: statement.inBrackets,
+        comparison: statement.found === 'comparison',
+        average: statement.lead.average,
+        inTargetList: inList && statement.at >= place!.start && !statement.inBrackets,
+        observation: observe(statement, dated, passage, printed, estimated || statement.lead.estimated, lexicon),
+      })
+    }
+    if (inList)
+      drafts.push(
+        ...findWordTargets(words, start, own, {
+          passage,
+          index,
+          sentence,
+          printed,
+          context,
+          lexicon,
+          from: place!.start,
+        }),
+      )
+  })
+  return drafts.sort((a, b) => a.at - b.at)
+}
+
+/** A quantity with its places counted from the sentence's start. */
+function moved(quantity: Quantity, by: number): Quantity {
+  return {...quantity, start: Math.max(0, quantity.start - by), end: quantity.end - by, at: quantity.at - by}
+}
+
+function printedSentence({folded, plain}: Passage, start: number, end: number): string {
+  return plain.slice(folded.offsets[start], folded.offsets[end - 1]! + 1)
+}
+
+function observe(
+  statement: Statement,
+  {status, period}: {status: 'actual' | 'target'; period: string | null},
+  passage: Passage,
+  sentence: string,
+  estimated: boolean,
+  lexicon: Lexicon,
+): Observation {
+  const entry = statement.found === 'comparison' ? undefined : lookUp(statement.name, lexicon)
+  const {line, column} = passage.place(passage.folded.offsets[statement.at]!)
+  return {
+    indicator: statement.name,
+    id: entry?.id ?? null,
+    status,
+    estimated: estimated && status === 'actual',
+    period,
+    measure: statement.measure,
+    bound: statement.bound,
+    number: statement.number,
+    numberHigh: statement.numberHigh,
+    text: null,
+    unit: statement.unit,
+    headline: false,
+    category: entry?.category ?? '其他',
+    found: statement.found,
+    source: {headings: passage.headings, sentence, line, column, page: null},
+  }
+}
