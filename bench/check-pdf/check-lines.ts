@@ -10,6 +10,9 @@ export interface LineFinding {
   words: string
 }
 
+/** Left and right edge of the text block on a page, in points. */
+export type Edges = (page: number) => {left: number; right: number}
+
 /** CLREQ, strict: never at the start of a line. */
 const neverFirst = /^[、，。：；！？”’）】〉》」』〕］｝·—–～/…%‰℃)\],.:;!?]/u
 /** Never at the end of a line. */
@@ -26,22 +29,25 @@ const splits: Array<[RegExp, RegExp]> = [
 /**
  * Check how a block's lines begin, end and fill the measure.
  *
- * @param edge Right edge of the text block by page.
+ * @param edges Edges of the text block by page.
  */
-export function checkLines({block, lines}: SetBlock, edge: (page: number) => number): LineFinding[] {
+export function checkLines({block, lines}: SetBlock, edges: Edges): LineFinding[] {
   const findings: LineFinding[] = []
   const add = (fault: LineFault, line: SetLine, words: string) =>
     findings.push({fault, page: line.page, line: block.line, words})
+  let offset = 0
   lines.slice(1).forEach((line, index) => {
     const before = lines[index]!
+    offset += before.text.length
     const around = `${before.text.slice(-6)}|${line.text.slice(0, 6)}`
     if (neverFirst.test(line.text) && !isUnit(line.text)) add('start', line, around)
     if (neverLast.test(before.text)) add('end', line, around)
-    if (splits.some(([end, start]) => end.test(before.text) && start.test(line.text))) add('split', line, around)
+    if (!block.gaps.has(offset) && splits.some(([end, start]) => end.test(before.text) && start.test(line.text)))
+      add('split', line, around)
   })
-  if (block.kind === 'cell' || block.kind === 'code' || isCentred(lines, edge)) return findings
-  for (const line of lines.slice(0, -1)) {
-    const off = line.right - edge(line.page)
+  if (block.kind === 'cell' || block.kind === 'code') return findings
+  for (const line of justified({block, lines}, edges)) {
+    const off = line.right - edges(line.page).right
     if (Math.abs(off) > 0.1) add('edge', line, `${off.toFixed(2)} ${line.text.slice(-8)}`)
   }
   const last = lines.at(-1)
@@ -49,16 +55,20 @@ export function checkLines({block, lines}: SetBlock, edge: (page: number) => num
   return findings
 }
 
+/** Lines that must reach the right edge: all but the last of a paragraph that is not centred. */
+export function justified({block, lines}: SetBlock, edges: Edges): SetLine[] {
+  return block.kind === 'paragraph' && !isCentred(lines, edges) ? lines.slice(0, -1) : []
+}
+
 /** A sub-clause may begin with … only as —— and …… that are whole; they too are kept from a line's start by the strict level. */
 function isUnit(text: string): boolean {
   return /^\.\d/u.test(text)
 }
 
-/** Titles and speaker lines: white on both sides of every line but full ones. */
-function isCentred(lines: SetLine[], edge: (page: number) => number): boolean {
-  const first = lines[0]
-  if (!first || lines.length < 2) return false
-  const spread = Math.max(...lines.map(({left}) => left)) - Math.min(...lines.map(({left}) => left))
-  const gaps = lines.map((line) => edge(line.page) - line.right)
-  return spread > 0 && gaps.every((gap) => gap > first.size) && lines.every(({left}) => left > 0)
+/** Delivery and speaker lines: the last one stands in the middle of the text block and not at its left edge. */
+function isCentred(lines: SetLine[], edges: Edges): boolean {
+  const last = lines.at(-1)
+  if (!last) return false
+  const {left, right} = edges(last.page)
+  return last.left > left + last.size && Math.abs(last.left + last.right - left - right) < last.size
 }

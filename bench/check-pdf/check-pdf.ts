@@ -1,7 +1,7 @@
-import {checkLines, type LineFinding} from './check-lines.ts'
+import {checkLines, type Edges, justified, type LineFinding} from './check-lines.ts'
 import {checkPages, type PageFinding} from './check-pages.ts'
 import {expectedBlocks} from './expected-blocks.ts'
-import {type Found, linesOfBlocks} from './lines-of-blocks.ts'
+import {type Found, linesOfBlocks, type SetLine} from './lines-of-blocks.ts'
 import {readByPdfium} from './read-by-pdfium.ts'
 import {readByPdfjs} from './read-by-pdfjs.ts'
 
@@ -30,15 +30,15 @@ export async function checkPdf(bytes: Uint8Array, markdown: string): Promise<Pdf
   const {pages, missing} = await readByPdfium(bytes)
   const tagged = await readByPdfjs(bytes)
   const found = linesOfBlocks(pages, tagged, expectedBlocks(markdown))
-  const edge = rightEdges(found)
-  const lineFindings = found.blocks.flatMap((block) => checkLines(block, edge))
-  const full = found.blocks.flatMap(({block, lines}) => (block.kind === 'paragraph' ? lines.slice(0, -1) : []))
+  const edges = findEdges(found)
+  const lineFindings = found.blocks.flatMap((block) => checkLines(block, edges))
+  const full = found.blocks.flatMap((block) => justified(block, edges))
   return {
     pages: pages.length,
     lines: found.blocks.reduce((sum, {lines}) => sum + lines.length, 0),
     lineFindings,
     pageFindings: checkPages(found.blocks),
-    edgeDeviation: Math.max(0, ...full.map((line) => Math.abs(line.right - edge(line.page)))),
+    edgeDeviation: Math.max(0, ...full.map((line) => Math.abs(line.right - edges(line.page).right))),
     missingGlyphs: missing,
     differentPages: pages.flatMap(({glyphs}, index) => {
       const text = glyphs
@@ -52,17 +52,24 @@ export async function checkPdf(bytes: Uint8Array, markdown: string): Promise<Pdf
   }
 }
 
-/** The right edge most full lines share, for odd and for even pages. */
-function rightEdges({blocks}: Found): (page: number) => number {
-  const counts = [new Map<number, number>(), new Map<number, number>()]
-  for (const {block, lines} of blocks) {
-    if (block.kind !== 'paragraph') continue
-    for (const line of lines.slice(0, -1)) {
-      const count = counts[line.page % 2]!
-      const right = Math.round(line.right * 20) / 20
-      count.set(right, (count.get(right) ?? 0) + 1)
-    }
+/** The edges that most lines of paragraphs share, for odd and for even pages. */
+function findEdges({blocks}: Found): Edges {
+  // First lines are indented and last lines short: each side is judged without the others.
+  const paragraphs = blocks.filter(({block}) => block.kind === 'paragraph').map(({lines}) => lines)
+  const sides = [0, 1].map((parity) => {
+    const onSide = (lines: SetLine[]) => lines.filter((line) => line.page % 2 === parity)
+    const left = commonest(paragraphs.flatMap((lines) => onSide(lines.slice(1)).map((line) => line.left)))
+    const right = commonest(paragraphs.flatMap((lines) => onSide(lines.slice(0, -1)).map((line) => line.right)))
+    return left !== undefined && right !== undefined ? {left, right} : undefined
+  })
+  return (page) => sides[page % 2] ?? sides[(page + 1) % 2] ?? {left: 0, right: 0}
+}
+
+function commonest(values: number[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const value of values) {
+    const rounded = Math.round(value * 20) / 20
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
   }
-  const commonest = counts.map((count) => [...count].sort((one, other) => other[1] - one[1])[0]?.[0])
-  return (page) => commonest[page % 2] ?? commonest[(page + 1) % 2] ?? 0
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0]
 }

@@ -9,6 +9,8 @@ import {unified} from 'unified'
 export interface ExpectedBlock {
   kind: 'heading' | 'paragraph' | 'cell' | 'code'
   text: string
+  /** Offsets in `text` before which report.md has white space. */
+  gaps: Set<number>
   /** In report.md, from 1. */
   line: number
 }
@@ -24,7 +26,7 @@ export function expectedBlocks(markdown: string): ExpectedText {
   const tree = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
-    .use(remarkGfm)
+    .use(remarkGfm, {singleTilde: false})
     .use(remarkCjkFriendly)
     .parse(markdown) as Root
   const expected: ExpectedText = {blocks: [], notes: []}
@@ -50,8 +52,14 @@ function walk(node: Nodes, blocks: ExpectedBlock[], expected: ExpectedText): voi
 }
 
 function add(node: Nodes, kind: ExpectedBlock['kind'], blocks: ExpectedBlock[]): void {
-  const text = plain(node).replace(/\s/gu, '')
-  if (text !== '') blocks.push({kind, text, line: node.position?.start.line ?? 0})
+  const pieces = plain(node).split(/\s+/u)
+  const gaps = new Set<number>()
+  let text = ''
+  for (const piece of pieces) {
+    gaps.add(text.length)
+    text += piece
+  }
+  if (text !== '') blocks.push({kind, text, gaps, line: node.position?.start.line ?? 0})
 }
 
 function plain(node: Nodes): string {

@@ -38,7 +38,9 @@ function readPage(pdfium: Pdfium, document: number, index: number, fonts: Set<nu
   const glyphs: Glyph[] = []
   const count = pdfium._FPDFText_CountChars(text)
   for (let at = 0; at < count; at++) {
-    const code = pdfium._FPDFText_GetUnicode(text, at)
+    // A hyphen at a line's end is reported as U+0002.
+    const unicode = pdfium._FPDFText_GetUnicode(text, at)
+    const code = unicode === 2 ? 0x2d : unicode
     if (pdfium._FPDFText_IsGenerated(text, at) === 1) continue
     const object = pdfium._FPDFText_GetTextObject(text, at)
     if (!marks.has(object)) {
