@@ -2,14 +2,16 @@ import type {Change} from '../../model/change.ts'
 import type {PageMap} from '../../model/page-map.ts'
 import type {StyledDocument} from '../../model/styled-document.ts'
 import {writeSections} from './body/write-sections.ts'
+import {fingerprint, fingerprintPart} from './fingerprint.ts'
 import {contentTypesPart} from './package/content-types-part.ts'
 import {type Parts, packParts} from './package/pack-parts.ts'
 import {type Relationship, relationshipsPart} from './package/relationships-part.ts'
 import {documentPart, sectionProperties} from './parts/document-part.ts'
 import {fontTablePart} from './parts/font-table-part.ts'
 import {footnotesPart} from './parts/footnotes-part.ts'
+import {manuscriptPart, manuscriptPropertiesPart} from './parts/manuscript-parts.ts'
 import {numberingPart} from './parts/numbering-part.ts'
-import {appPart, corePart} from './parts/properties-parts.ts'
+import {appPart, corePart, customPart} from './parts/properties-parts.ts'
 import {runningParts} from './parts/running-parts.ts'
 import {settingsPart} from './parts/settings-part.ts'
 import {stylesPart} from './parts/styles-part.ts'
@@ -67,20 +69,30 @@ function addSharedParts(parts: Parts, context: WordContext): void {
     parts.set('word/_rels/footnotes.xml.rels', relationshipsPart(footnotes.relationships))
   }
   if (context.lists.length > 0) add('numbering', numberingPart(context.lists, context.document))
+  context.relate('customXml', '../customXml/item1.xml')
+  parts.set('customXml/item1.xml', manuscriptPart(context.document, context.styles))
+  parts.set('customXml/itemProps1.xml', manuscriptPropertiesPart())
+  parts.set(
+    'customXml/_rels/item1.xml.rels',
+    relationshipsPart([{id: 'rId1', kind: 'customXmlProps', target: 'itemProps1.xml'}]),
+  )
   for (const [path, data] of context.media) parts.set(`word/${path}`, data)
 }
 
-/** Relationships and content types come last, when all parts are known, but stand first in the file. */
+/** What speaks of all parts comes last, when all are known, but stands first in the file, where readers look. */
 function sealed(parts: Parts, context: WordContext): Parts {
   const root: Relationship[] = [
     {id: 'rId1', kind: 'document', target: 'word/document.xml'},
     {id: 'rId2', kind: 'core', target: 'docProps/core.xml'},
     {id: 'rId3', kind: 'app', target: 'docProps/app.xml'},
+    {id: 'rId4', kind: 'custom', target: fingerprintPart},
   ]
   const all: Parts = new Map([
     ['_rels/.rels', relationshipsPart(root)],
     ...parts,
     ['word/_rels/document.xml.rels', relationshipsPart(context.relationships)],
   ])
-  return new Map([['[Content_Types].xml', contentTypesPart([...all.keys()])], ...all])
+  const types = contentTypesPart([...all.keys(), fingerprintPart])
+  const whole: Parts = new Map([['[Content_Types].xml', types], ...all])
+  return whole.set(fingerprintPart, customPart(fingerprint(whole)))
 }

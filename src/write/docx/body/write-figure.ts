@@ -26,7 +26,7 @@ function drawing(block: FigureBlock, data: Uint8Array, size: ImageSize, context:
   const path = mediaPath(data, size.type, context)
   const {width, height} = fitToPage(size, context)
   const extent = {cx: emu(width), cy: emu(height)}
-  const name = {id, name: `Picture ${id}`, descr: block.alternative}
+  const name = {id, name: block.source, descr: block.alternative}
   const picture = element(
     'pic:pic',
     {},

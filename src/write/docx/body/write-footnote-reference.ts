@@ -1,3 +1,4 @@
+import {noteBookmark} from '../../../read/docx/markdown/note-names.ts'
 import {defaultCharacterIds} from '../styles/default-character-ids.ts'
 import type {WordContext} from '../word-context.ts'
 import {element} from '../xml/element.ts'
@@ -11,12 +12,12 @@ export function writeFootnoteReference(identifier: string, context: WordContext)
   if (!(identifier in context.document.footnotes)) return ''
   const mark = element('w:rPr', {}, valueElement('w:rStyle', footnoteMarkStyle(context)))
   const known = context.footnoteIds.get(identifier)
-  if (known !== undefined) return crossReference(known, mark)
+  if (known !== undefined) return crossReference(bookmarkName(identifier, known), known, mark)
   const id = context.footnoteIds.size + 1
   context.footnoteIds.set(identifier, id)
   const bookmark = context.nextId()
   return (
-    element('w:bookmarkStart', {'w:id': bookmark, 'w:name': bookmarkName(id)}) +
+    element('w:bookmarkStart', {'w:id': bookmark, 'w:name': bookmarkName(identifier, id)}) +
     element('w:r', {}, mark, element('w:footnoteReference', {'w:id': id})) +
     element('w:bookmarkEnd', {'w:id': bookmark})
   )
@@ -27,9 +28,9 @@ export function footnoteMarkStyle(context: WordContext): string {
   return context.styles.character.footnoteMark ?? defaultCharacterIds.footnoteMark!
 }
 
-function crossReference(id: number, mark: string): string {
+function crossReference(name: string, id: number, mark: string): string {
   const character = (type: string) => element('w:r', {}, mark, element('w:fldChar', {'w:fldCharType': type}))
-  const instruction = `<w:instrText xml:space="preserve"> NOTEREF ${bookmarkName(id)} \\f \\h </w:instrText>`
+  const instruction = `<w:instrText xml:space="preserve"> NOTEREF ${name} \\f \\h </w:instrText>`
   return (
     character('begin') +
     element('w:r', {}, mark, instruction) +
@@ -39,6 +40,7 @@ function crossReference(id: number, mark: string): string {
   )
 }
 
-function bookmarkName(id: number): string {
-  return `_Note${id}`
+/** The reader finds the note's own name in it, where it can stand in a bookmark. */
+function bookmarkName(identifier: string, id: number): string {
+  return /^[\p{L}\p{N}_]{1,30}$/u.test(identifier) ? `${noteBookmark}${identifier}` : `_Note${id}`
 }

@@ -13,7 +13,7 @@ export function contentTypesPart(paths: string[]): string {
     .filter((extension) => extension in byExtension)
     .map((extension) => element('Default', {Extension: extension, ContentType: byExtension[extension]}))
   const overrides = paths
-    .filter((path) => path.endsWith('.xml'))
+    .filter((path) => path.endsWith('.xml') && !/^customXml\/item\d/u.test(path))
     .map((path) => element('Override', {PartName: `/${path}`, ContentType: contentTypeOf(path)}))
   const xmlns = 'http://schemas.openxmlformats.org/package/2006/content-types'
   return xmlHeader + element('Types', {xmlns}, ...defaults, ...overrides)
@@ -40,6 +40,7 @@ export const byExtension: Record<string, string> = {
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 const byPath: Record<string, string> = {
+  'customXml/itemProps': 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   'docProps/app': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   'docProps/core': 'application/vnd.openxmlformats-package.core-properties+xml',
   'docProps/custom': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',

@@ -12,6 +12,8 @@ export const relationshipType = {
   comments: office('comments'),
   header: office('header'),
   footer: office('footer'),
+  customXml: office('customXml'),
+  customXmlProps: office('customXmlProps'),
   hyperlink: office('hyperlink'),
   image: office('image'),
   chart: office('chart'),

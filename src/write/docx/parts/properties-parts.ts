@@ -1,4 +1,5 @@
 import type {StyledDocument} from '../../../model/styled-document.ts'
+import {fingerprintName} from '../fingerprint.ts'
 import {element} from '../xml/element.ts'
 import {escapeXml} from '../xml/escape-xml.ts'
 import {xmlHeader} from '../xml/namespaces.ts'
@@ -29,6 +30,24 @@ export function corePart({metadata, language}: StyledDocument, created: Date): s
 export function appPart(): string {
   const xmlns = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties'
   return xmlHeader + element('Properties', {xmlns}, text('Application', 'baogao'))
+}
+
+/** `docProps/custom.xml`: the fingerprint, by which a file is known that nobody has saved since. */
+export function customPart(digest: string): string {
+  const root = element(
+    'Properties',
+    {
+      xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+      'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+    },
+    element(
+      'property',
+      // The set of properties that users see, and its first free number.
+      {fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: 2, name: fingerprintName},
+      element('vt:lpwstr', {}, digest),
+    ),
+  )
+  return xmlHeader + root
 }
 
 function text(name: string, value: string | number | undefined): string {

@@ -78,7 +78,7 @@ function baseStyles(document: StyledDocument, names: StyleNames): StyleElement[]
       element('w:rPr', {}, valueElement('w:vertAlign', 'superscript')),
     ),
     style('paragraph', 'Figure', 'Figure', {}, valueElement('w:basedOn', 'Normal'), figure),
-    ...[...names.rules.values()].map(({id, look}) => ruleStyle(document, id, look)),
+    ...[...names.rules.values()].map(({id, look}) => ruleStyle(document, id, names.shown[id]!, look)),
     style('paragraph', 'TableGap', 'Table gap', {}, valueElement('w:basedOn', 'Normal'), gap),
   ]
 }
@@ -91,7 +91,7 @@ function missingStyle({characterStyles}: StyledDocument, key: string, name: stri
   ]
 }
 
-function ruleStyle(document: StyledDocument, id: string, look: RuleBlock): StyleElement {
+function ruleStyle(document: StyledDocument, id: string, name: string, look: RuleBlock): StyleElement {
   const half = (document.styles.body?.lineHeight ?? 28) / 2
   const {thickness = 0.5, color, spaceBefore = half, spaceAfter = half} = look
   const line = {
@@ -114,7 +114,7 @@ function ruleStyle(document: StyledDocument, id: string, look: RuleBlock): Style
     element('w:spacing', spacing),
     element('w:ind', {'w:firstLineChars': 0, 'w:firstLine': 0}),
   )
-  return style('paragraph', id, id.replace('Rule', 'Rule '), {}, valueElement('w:basedOn', 'Normal'), properties)
+  return style('paragraph', id, name, {}, valueElement('w:basedOn', 'Normal'), properties)
 }
 
 /**

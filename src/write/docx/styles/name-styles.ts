@@ -34,7 +34,7 @@ export function nameStyles(document: StyledDocument): StyleNames {
       'Table',
       Object.keys(document.tableStyles).map((key) => [key, `Table ${key}`]),
     ),
-    rules: nameRules(document.blocks),
+    rules: nameRules(document.blocks, shown),
     shown,
   }
 }
@@ -53,11 +53,13 @@ function namesOf(styles: Record<string, {name: string}>): Array<[string, string]
   return Object.entries(styles).map(([key, {name}]) => [key, name])
 }
 
-function nameRules(blocks: Block[]): StyleNames['rules'] {
+function nameRules(blocks: Block[], shown: Record<string, string>): StyleNames['rules'] {
   const rules: StyleNames['rules'] = new Map()
   for (const block of blocks.flatMap(flatten)) {
     if (block.type !== 'rule' || rules.has(ruleKey(block))) continue
-    rules.set(ruleKey(block), {id: `Rule${rules.size + 1}`, look: block})
+    const number = rules.size + 1
+    rules.set(ruleKey(block), {id: `Rule${number}`, look: block})
+    shown[`Rule${number}`] = `Rule ${number}`
   }
   return rules
 }

@@ -1,0 +1,28 @@
+import type {WordNumber} from './read-numbering.ts'
+import type {WordStyle} from './read-styles.ts'
+
+/** What a Word file holds, before it is Markdown. */
+export type WordBlock = WordParagraph | WordTable
+
+export interface WordParagraph {
+  type: 'paragraph'
+  /** Absent: the default style. */
+  style?: WordStyle
+  /** 1–9 for headings, by style or by the paragraph itself. */
+  outline?: number
+  number?: WordNumber
+  inlines: WordInline[]
+}
+
+export interface WordTable {
+  type: 'table'
+  /** Cells by grid column; what a merged cell covers is an empty cell. */
+  rows: WordBlock[][][]
+}
+
+export type WordInline =
+  | {type: 'text'; value: string; bold: boolean; style?: WordStyle}
+  | {type: 'break'}
+  | {type: 'note'; id: string; name?: string}
+  | {type: 'picture'; source: string; description: string}
+  | {type: 'link'; url: string; children: WordInline[]}

@@ -1,0 +1,28 @@
+import type {WordBlock, WordInline} from '../document/word-block.ts'
+
+/** Bookmarks of this prefix, which our writer sets round note marks, carry the note's own name. */
+export const noteBookmark = '_Note_'
+
+/** Names of the notes by their id in Word: their own where we gave them one, else their number in order of reference. */
+export function noteNames(blocks: WordBlock[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const mark of blocks.flatMap(marksIn)) {
+    if (mark.id === '' || names.has(mark.id)) continue
+    const own = mark.name?.startsWith(noteBookmark) ? mark.name.slice(noteBookmark.length) : undefined
+    const free = own !== undefined && ![...names.values()].includes(own)
+    names.set(mark.id, free ? own : String(names.size + 1))
+  }
+  return names
+}
+
+type Mark = Extract<WordInline, {type: 'note'}>
+
+function marksIn(block: WordBlock): Mark[] {
+  if (block.type === 'table') return block.rows.flat(2).flatMap(marksIn)
+  return block.inlines.flatMap(marks)
+}
+
+function marks(inline: WordInline): Mark[] {
+  if (inline.type === 'link') return inline.children.flatMap(marks)
+  return inline.type === 'note' ? [inline] : []
+}
