@@ -1,13 +1,16 @@
 import type {Rule} from '../rule.ts'
 import {decodeEscapes} from './decode-escapes.ts'
+import {dropPageNumbers} from './drop-page-numbers.ts'
 import {dropRepeatedBodies} from './drop-repeated-bodies.ts'
 import {dropTailFurniture} from './drop-tail-furniture.ts'
+import {dropWatermarks} from './drop-watermarks.ts'
 import {findAnnexes} from './find-annexes.ts'
 import {findGlossary} from './find-glossary.ts'
 import {findHeadings} from './find-headings.ts'
 import {findTitleBlock} from './find-title-block.ts'
 import {findTopicSentences} from './find-topic-sentences.ts'
 import {joinCutLines} from './join-cut-lines.ts'
+import {mendNumbers} from './mend-numbers.ts'
 import {mendPunctuation} from './mend-punctuation.ts'
 import {mendSpaces} from './mend-spaces.ts'
 import {mendTitleBlock} from './mend-title-block.ts'
@@ -20,6 +23,8 @@ import {splitFusedParagraphs} from './split-fused-paragraphs.ts'
 export const rules: Rule[] = [
   decodeEscapes,
   settleLines,
+  dropWatermarks,
+  dropPageNumbers,
   dropRepeatedBodies,
   mendTitleBlock,
   findTitleBlock,
@@ -27,6 +32,7 @@ export const rules: Rule[] = [
   findAnnexes,
   findGlossary,
   joinCutLines,
+  mendNumbers,
   splitFusedParagraphs,
   splitFusedHeadings,
   mendPunctuation,
@@ -37,4 +43,4 @@ export const rules: Rule[] = [
 ]
 
 /** What a report.md may still need: its lines and structure stay. */
-export const characterRules: Rule[] = [mendPunctuation, mendSpaces]
+export const characterRules: Rule[] = [mendNumbers, mendPunctuation, mendSpaces]

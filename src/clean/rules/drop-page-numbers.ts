@@ -1,0 +1,44 @@
+import type {Draft, Line} from '../draft.ts'
+import type {Rule} from '../rule.ts'
+
+/** — 1 —, - 2 -, －３－, ·4·, 第5页, 第 5 页 共 30 页, 5/30 */
+const marked =
+  /^(?:[—–―─－-]{1,3}\s*(?<dashed>[\d０-９]{1,3})\s*[—–―─－-]{1,3}|·\s?(?<dotted>\d{1,3})\s?·|第\s*(?<named>\d{1,3})\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?|(?<of>\d{1,3})\s*\/\s*\d{1,3})$/u
+const bare = /^\d{1,3}$/u
+/** So many numbers that count up are pages; fewer may be cells or what a cut sentence left. */
+const least = 4
+
+/** Page numbers that the lines of a printed page left in the text. They also say where a page ended. */
+export const dropPageNumbers: Rule = {
+  name: 'drop-page-numbers',
+  apply: (draft: Draft) => {
+    const pages = new Set(draft.lines.filter((line) => marked.test(line.text)))
+    for (const line of countingLines(draft.lines)) pages.add(line)
+    if (pages.size === 0) return
+    draft.lines.forEach((line, index) => {
+      if (pages.has(line) && draft.lines[index + 1]) draft.lines[index + 1]!.page = true
+    })
+    draft.remove((line) => pages.has(line))
+  },
+  examples: [
+    {before: '大抓发展，\n— 1 —\n企业预期更稳。', after: '大抓发展，\n企业预期更稳。'},
+    {before: '第 3 页 共 20 页\n全年增长5%。', after: '全年增长5%。'},
+    {before: 'PM\n25\n年平均浓度下降。', after: 'PM\n25\n年平均浓度下降。', because: 'one number counts nothing'},
+  ],
+}
+
+/** Bare numbers, each one more than the last, over the whole text. */
+function countingLines(lines: readonly Line[]): Line[] {
+  const found: Line[] = []
+  let last: number | undefined
+  for (const line of lines) {
+    if (!bare.test(line.text)) continue
+    const number = Number(line.text)
+    if (last === undefined ? number <= 3 : number === last + 1) {
+      found.push(line)
+      last = number
+    }
+  }
+  const spread = found.length < 2 ? 0 : (found.at(-1)!.origin - found[0]!.origin) / found.length
+  return found.length >= least && spread > 8 ? found : []
+}
