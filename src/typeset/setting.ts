@@ -1,12 +1,12 @@
 import type {VFile} from 'vfile'
 import type {StyledDocument} from '../model/styled-document.ts'
 import type {OutlineEntry, StructureElement, StructureRole} from '../model/typeset-document.ts'
-import type {ChooseGlyph} from './line/choose-glyphs.ts'
+import type {ChooseGlyphs} from './line/choose-glyphs.ts'
 
 /** What every part of one run shares. */
 export interface Setting {
   document: StyledDocument
-  chooseGlyph: ChooseGlyph
+  chooseGlyphs: ChooseGlyphs
   file: VFile
   structure: StructureElement[]
   /** Width of the text block, in points. */

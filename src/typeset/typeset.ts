@@ -29,7 +29,7 @@ export function typeset(
   const {page, blocks} = document
   const setting: Setting = {
     document,
-    chooseGlyph: chooseGlyphs(document.fonts, fonts),
+    chooseGlyphs: chooseGlyphs(document.fonts, fonts),
     file,
     structure: [{role: 'Document'}],
     measure: page.width - page.margin.left - page.margin.right,

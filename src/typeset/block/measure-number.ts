@@ -1,5 +1,6 @@
 import type {Inline, ParagraphStyle} from '../../model/styled-document.ts'
 import {flattenInlines} from '../line/flatten-inlines.ts'
+import {readText} from '../line/set-text.ts'
 import type {Setting} from '../setting.ts'
 
 /** `1,210` of `1,210.1亿元`, `-3` of `-3.5%`. */
@@ -13,8 +14,8 @@ export function measureNumber(
 ): {width: number; before: number} | undefined {
   const [text, ...more] = flattenInlines(inlines, style, setting, undefined, undefined)
   if (!text || more.length > 0) return undefined
-  const match = wholePart.exec(String.fromCodePoint(...text.codePoints))
+  const match = wholePart.exec(readText(text))
   if (!match) return undefined
-  const sum = (widths: number[]) => widths.reduce((total, width) => total + width, 0)
-  return {width: sum(text.widths), before: sum(text.widths.slice(0, [...match[0]].length))}
+  const sum = (end: number) => text.widths.subarray(0, end).reduce((total, width) => total + width, 0)
+  return {width: sum(text.length), before: sum([...match[0]].length)}
 }

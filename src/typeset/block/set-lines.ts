@@ -4,7 +4,7 @@ import type {TextItem} from '../../model/typeset-document.ts'
 import {breakLines, type Line} from '../line/break-lines.ts'
 import {flattenInlines} from '../line/flatten-inlines.ts'
 import {placeLine} from '../line/place-line.ts'
-import type {SetText} from '../line/set-text.ts'
+import {readText, type SetText} from '../line/set-text.ts'
 import {shapeLines} from '../line/shape-lines.ts'
 import {baselineIn} from '../metrics.ts'
 import {type Column, newRow, type Row} from '../row.ts'
@@ -85,7 +85,7 @@ function keepTogether(rows: Row[], style: ParagraphStyle): void {
 }
 
 function reportFault(text: SetText, line: Line, setting: Setting, source: number | undefined): void {
-  const words = String.fromCodePoint(...text.codePoints.slice(line.start, line.end))
+  const words = readText(text, line.start, line.end)
   const column = text.columns[line.start]! || 1
   const at = text.lines[line.start]! || source
   const place = at === undefined ? undefined : {line: at, column}

@@ -39,7 +39,7 @@ const address = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%-]+/gu
 export function findBreaks(text: SetText): Float64Array {
   const breaks = new Float64Array(text.length)
   for (let index = 0; index + 1 < text.length; index++) breaks[index] = between(text, index)
-  const string = String.fromCodePoint(...bmp(text))
+  const string = basicText(text)
   costMatches(numberAndUnit, string, breaks, costs.numberAndUnit)
   costMatches(title, string, breaks, costs.insideTitle)
   costMatches(documentNumber, string, breaks, Infinity)
@@ -48,27 +48,33 @@ export function findBreaks(text: SetText): Float64Array {
   return breaks
 }
 
-/** Code points beyond the BMP as one placeholder, so that string offsets are code point offsets. */
-function bmp(text: SetText): number[] {
-  return text.codePoints.map((point) => (point < 0x10000 ? point : 0x3013))
+/** The text with one placeholder for each code point beyond the BMP, so that string offsets are code point offsets. */
+function basicText(text: SetText): string {
+  let string = ''
+  for (const {codePoint, text: character} of text.glyphs) string += codePoint < 0x10000 ? character : '〓'
+  return string
 }
 
 function between(text: SetText, index: number): number {
-  const before = text.classes[index]!
-  const after = text.classes[index + 1]!
+  const before = text.glyphs[index]!.kind
+  const after = text.glyphs[index + 1]!.kind
   if (after & (NO_START | SPACE | GLUE) || before & (NO_END | GLUE)) return Infinity
   if (before & SPACE) return 0
   if (text.formats[index + 1]!.note !== undefined) return Infinity
   if (before & LATIN && after & LATIN) return breaksWord(text, index) ? 0 : Infinity
-  const point = text.codePoints[index]!
-  if (point === 0x22 || point === 0x27 || text.codePoints[index + 1] === 0x22) return Infinity
+  const point = text.glyphs[index]!.codePoint
+  if (point === 0x22 || point === 0x27 || text.glyphs[index + 1]?.codePoint === 0x22) return Infinity
   if (isConnector(point) && after & DIGIT) return costs.afterConnector
   return 0
 }
 
 /** After a hyphen between two letters. */
 function breaksWord(text: SetText, index: number): boolean {
-  return text.codePoints[index] === 0x2d && isLetter(text.codePoints[index - 1]) && isLetter(text.codePoints[index + 1])
+  return (
+    text.glyphs[index]?.codePoint === 0x2d &&
+    isLetter(text.glyphs[index - 1]?.codePoint) &&
+    isLetter(text.glyphs[index + 1]?.codePoint)
+  )
 }
 
 function isLetter(point: number | undefined): boolean {
@@ -91,12 +97,12 @@ function costMatches(pattern: RegExp, string: string, breaks: Float64Array, cost
 function openLongWords(text: SetText, breaks: Float64Array): void {
   let start = 0
   for (let index = 0; index < text.length; index++) {
-    const ends = index + 1 === text.length || breaks[index]! < Infinity || !(text.classes[index + 1]! & LATIN)
-    if (!(text.classes[index]! & LATIN)) start = index + 1
+    const ends = index + 1 === text.length || breaks[index]! < Infinity || !(text.glyphs[index + 1]!.kind & LATIN)
+    if (!(text.glyphs[index]!.kind & LATIN)) start = index + 1
     else if (ends) {
       if (index + 1 - start > longWord) {
         for (let inner = start + edgeOfWord - 1; inner < index + 1 - edgeOfWord; inner++) {
-          if (!(text.classes[inner + 1]! & NO_START)) breaks[inner] = costs.insideLongWord
+          if (!(text.glyphs[inner + 1]!.kind & NO_START)) breaks[inner] = costs.insideLongWord
         }
       }
       start = index + 1

@@ -2,7 +2,8 @@ import {report} from '../../messages/report.ts'
 import type {Inline, ParagraphStyle} from '../../model/styled-document.ts'
 import type {Source} from '../row.ts'
 import {addElement, type Setting} from '../setting.ts'
-import {CLOSING, LATIN, markClass, OPENING} from './mark-classes.ts'
+import type {Glyph} from './choose-glyphs.ts'
+import {CLOSING, LATIN, OPENING} from './mark-classes.ts'
 import {emptyText, type Format, type SetText} from './set-text.ts'
 
 /** Size and rise of a raised or lowered character whose style does not say, relative to the paragraph's size. */
@@ -22,7 +23,8 @@ export function flattenInlines(
   element: number | undefined,
   line: number | undefined,
 ): SetText[] {
-  const texts = [emptyText()]
+  const capacity = lengthOf(inlines)
+  const texts = [emptyText(capacity)]
   walk(inlines, {
     role: style.font,
     size: style.size,
@@ -34,7 +36,7 @@ export function flattenInlines(
     link: undefined,
     note: undefined,
   })
-  for (const text of texts) pairMarks(text)
+  for (const text of texts) pairMarks(text, setting)
   return texts
 
   function walk(children: Inline[], format: Format): void {
@@ -59,7 +61,7 @@ export function flattenInlines(
           )
           break
         case 'break':
-          texts.push(emptyText())
+          texts.push(emptyText(capacity))
           break
       }
     }
@@ -105,82 +107,70 @@ function styled(format: Format, name: string | undefined, setting: Setting, para
   }
 }
 
-function append(text: SetText, value: string, format: Format, place: Source | undefined, setting: Setting): void {
-  let offset = 0
-  for (const character of value) {
-    const point = character.codePointAt(0)!
-    const column = place ? place.column + offset : 0
-    offset += character.length
-    appendPoint(text, point === 0x0a || point === 0x0d ? 0x20 : point, format, place?.line ?? 0, column, setting)
+/** No fewer than the code points that the inlines hold. */
+function lengthOf(inlines: Inline[]): number {
+  let length = 0
+  for (const inline of inlines) {
+    if (inline.type === 'text') length += inline.value.length
+    else if (inline.type === 'link') length += lengthOf(inline.children)
+    else if (inline.type === 'footnoteReference') length += inline.label.length
   }
+  return length
 }
 
 /** From here on a face for Han is asked first. */
 const firstHanPoint = 0x2000
 const interpunct = 0xb7
 
-function appendPoint(
-  text: SetText,
-  point: number,
-  format: Format,
-  line: number,
-  column: number,
-  setting: Setting,
-): void {
-  const latin = point < firstHanPoint && point !== interpunct
-  const glyph = setting.chooseGlyph(format.role, point, latin)
-  if (glyph.missing) reportMissing(point, line, column, setting)
-  const kind = markClass(point)
-  const halves = glyph.half !== 0 && (kind & (OPENING | CLOSING)) !== 0
-  text.length++
-  text.codePoints.push(point)
-  text.classes.push(kind)
-  text.drawn.push(point)
-  text.widths.push(glyph.advance * format.size)
-  text.halfForms.push(halves ? glyph.half : 0)
-  text.halfWidths.push(glyph.halfAdvance * format.size)
-  text.faces.push(glyph.face)
-  text.formats.push(format)
-  text.lines.push(line)
-  text.columns.push(column)
+function append(text: SetText, value: string, format: Format, place: Source | undefined, setting: Setting): void {
+  const han = setting.chooseGlyphs(format.role, false)
+  const latin = setting.chooseGlyphs(format.role, true)
+  for (let offset = 0; offset < value.length; ) {
+    const read = value.codePointAt(offset)!
+    const point = read === 0x0a || read === 0x0d ? 0x20 : read
+    const glyph = (point < firstHanPoint && point !== interpunct ? latin : han)(point)
+    const index = text.length++
+    text.glyphs.push(glyph)
+    text.formats.push(format)
+    text.widths[index] = glyph.advance * format.size
+    if (place) {
+      text.lines[index] = place.line
+      text.columns[index] = place.column + offset
+    }
+    if (glyph.missing) reportMissing(glyph, place && {line: place.line, column: place.column + offset}, setting)
+    offset += read > 0xffff ? 2 : 1
+  }
 }
 
-function reportMissing(point: number, line: number, column: number, setting: Setting): void {
-  const character = String.fromCodePoint(point)
-  const key = `${character} ${line}`
+function reportMissing(glyph: Glyph, place: Source | undefined, setting: Setting): void {
+  const key = `${glyph.text} ${place?.line ?? 0}`
   if (setting.reported.has(key)) return
   setting.reported.add(key)
-  const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
-  report(setting.file, 'typeset/missing-glyph', {character, code}, line > 0 ? {line, column} : undefined)
+  const code = `U+${glyph.codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+  report(setting.file, 'typeset/missing-glyph', {character: glyph.text, code}, place?.line ? place : undefined)
 }
 
-/** Two marks together stand 1.5 em wide, three 2 em (CLREQ §3.1.6.1): a closing mark before any mark and an opening mark after one turn half-width. */
-function pairMarks(text: SetText): void {
+/** Two marks together stand 1.5 em wide, three 2 em (CLREQ): a closing mark before any mark and an opening mark after one turn half-width. */
+function pairMarks(text: SetText, setting: Setting): void {
   for (let index = 0; index < text.length; index++) {
-    if (text.halfForms[index] === 0) continue
-    const kind = text.classes[index]!
-    const closes = kind & CLOSING && index + 1 < text.length && isWide(text, index + 1)
-    const opens = kind & OPENING && index > 0 && text.classes[index - 1]! & OPENING
-    if (closes || opens) {
-      text.drawn[index] = text.halfForms[index]!
-      text.widths[index] = text.halfWidths[index]!
+    const glyph = text.glyphs[index]!
+    if (glyph.halfForm === '') continue
+    if (isApostrophe(text, index)) {
+      const latin = setting.chooseGlyphs(text.formats[index]!.role, true)(glyph.codePoint)
+      text.glyphs[index] = {...latin, kind: LATIN, rank: -1, halfForm: ''}
+      text.widths[index] = latin.advance * text.formats[index]!.size
+    } else if (
+      (glyph.kind & CLOSING && (text.glyphs[index + 1]?.kind ?? 0) & (OPENING | CLOSING)) ||
+      (glyph.kind & OPENING && index > 0 && text.glyphs[index - 1]!.kind & OPENING)
+    ) {
+      text.paired[index] = 1
+      text.widths[index] = glyph.halfAdvance * text.formats[index]!.size
     }
   }
-  mendApostrophes(text)
 }
 
-function isWide(text: SetText, index: number): boolean {
-  return (text.classes[index]! & (OPENING | CLOSING)) !== 0
-}
-
-/** ’ between letters is an apostrophe: neither full-width nor a place to break. */
-function mendApostrophes(text: SetText): void {
-  for (let index = 1; index + 1 < text.length; index++) {
-    if (text.codePoints[index] !== 0x2019) continue
-    if (text.classes[index - 1]! & LATIN && text.classes[index + 1]! & LATIN && text.halfForms[index] !== 0) {
-      text.classes[index] = LATIN
-      text.drawn[index] = text.halfForms[index]!
-      text.widths[index] = text.halfWidths[index]!
-    }
-  }
+/** ’ between letters: neither full-width nor a place to break. */
+function isApostrophe(text: SetText, index: number): boolean {
+  if (text.glyphs[index]!.codePoint !== 0x2019 || index === 0 || index + 1 >= text.length) return false
+  return (text.glyphs[index - 1]!.kind & text.glyphs[index + 1]!.kind & LATIN) !== 0
 }

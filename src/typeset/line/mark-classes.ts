@@ -14,9 +14,6 @@ export const DIGIT = 128
 /** Not a character by itself: a last line of one character and any of these is still a last line of one character. */
 export const MARK = 256
 
-/** In which order marks give up half their width when a line is too long (CLREQ §3.2.2): brackets, then commas, then stops. */
-export type SqueezeRank = 0 | 1 | 2 | 3
-
 /** CLREQ §3.1.4, strict level, with the connectors of GB/T 15834-2011 §5.1. */
 const knowledge: Array<[characters: string, flags: number]> = [
   ['”’）】〉》」』〕］｝｠〗〙', NO_START | CLOSING | MARK],
@@ -49,7 +46,10 @@ for (const [characters, flags] of knowledge) for (const character of characters)
 for (let point = 0x0300; point <= 0x036f; point++) table[point] = GLUE | NO_START
 for (let point = 0xfe00; point <= 0xfe0f; point++) table[point] = GLUE | NO_START
 
-const ranks = new Map<number, SqueezeRank>([
+/** Number of ranks. */
+export const squeezeRanks = 4
+
+const ranks = new Map<number, number>([
   ...points('“”‘’（）【】〈〉《》「」『』〔〕［］｛｝', 0),
   ...points('，、；', 1),
   ...points('：', 2),
@@ -62,11 +62,11 @@ export function markClass(codePoint: number): number {
   return codePoint >= 0xe0100 && codePoint <= 0xe01ef ? GLUE | NO_START : 0
 }
 
-/** Which marks give way first; undefined for what never does. */
-export function squeezeRank(codePoint: number): SqueezeRank | undefined {
-  return ranks.get(codePoint)
+/** In which order marks give way when a line is too long (CLREQ): 0 brackets, 1 commas, 2 colons, 3 stops; -1 what never does. */
+export function squeezeRank(codePoint: number): number {
+  return ranks.get(codePoint) ?? -1
 }
 
-function points(characters: string, rank: SqueezeRank): Array<[number, SqueezeRank]> {
+function points(characters: string, rank: number): Array<[number, number]> {
   return [...characters].map((character) => [character.codePointAt(0)!, rank])
 }

@@ -1,8 +1,10 @@
 import type {LinkItem, PageItem, TextItem, TextRun} from '../../model/typeset-document.ts'
 import {ascentEm} from '../metrics.ts'
-import {halfAtEnd, halfAtStart, hasGap, type Line, squeezable} from './break-lines.ts'
-import {SPACE, squeezeRank} from './mark-classes.ts'
+import type {Line} from './break-lines.ts'
+import {halfWidthAt, isHalfAtEnd, isHalfAtStart, squeezeOfRank} from './fit-line.ts'
+import {CLOSING, OPENING, SPACE} from './mark-classes.ts'
 import type {Format, SetText} from './set-text.ts'
+import {hasGap, rankAt} from './sum-up.ts'
 
 /**
  * Turn a broken line into items: one text item for each structure element in it, one link for each stretch of linked text.
@@ -12,26 +14,16 @@ import type {Format, SetText} from './set-text.ts'
  */
 export function placeLine(text: SetText, line: Line, x: number, baseline: number): PageItem[] {
   const items: PageItem[] = []
-  const left = [...line.squeezed]
   let item: TextItem | undefined
   let link: LinkItem | undefined
-  let points: {text: number[]; drawn: number[]} = {text: [], drawn: []}
   let run: TextRun | undefined
   let format: Format | undefined
   let pen = x
-  const closeRun = () => {
-    if (!run) return
-    run.text = String.fromCodePoint(...points.text)
-    run.drawn = String.fromCodePoint(...points.drawn)
-    points = {text: [], drawn: []}
-    run = undefined
-  }
   for (let index = line.start; index < line.end; index++) {
-    const half = standsHalf(text, line, index, left)
-    const gap = gapAfter(text, line, index)
+    const glyph = text.glyphs[index]!
     const next = text.formats[index]!
     if (next !== format) {
-      closeRun()
+      run = undefined
       if (!item || next.element !== item.element) {
         item = newItem(pen, baseline, next.element)
         items.push(item)
@@ -42,38 +34,47 @@ export function placeLine(text: SetText, line: Line, x: number, baseline: number
       }
       format = next
     }
-    const face = text.faces[index]!
-    if (!run || run.face !== face || run.characterSpacing !== gap) {
-      closeRun()
-      run = newRun(face, next, gap)
+    const half = standsHalf(text, line, index)
+    const gap = gapAfter(text, line, index)
+    if (!run || run.face !== glyph.face || run.characterSpacing !== gap) {
+      run = newRun(glyph.face, next, gap)
       item!.runs.push(run)
     }
-    points.text.push(text.codePoints[index]!)
-    points.drawn.push(half ? text.halfForms[index]! : text.drawn[index]!)
-    const advance = (half ? text.halfWidths[index]! : text.widths[index]!) + gap
+    run.text += glyph.text
+    run.drawn += half ? glyph.halfForm : glyph.text
+    const advance = (half ? halfWidthAt(text, index) : text.widths[index]!) + gap
     run.width += advance
     pen += advance
     if (link) link.width = pen - link.x
   }
-  closeRun()
   return items
 }
 
-function standsHalf(text: SetText, line: Line, index: number, left: number[]): boolean {
-  if (text.halfForms[index] === 0) return false
-  if (index === line.end - 1 && halfAtEnd(text, index)) return true
-  if (index === line.start && halfAtStart(text, index)) return true
-  if (!squeezable(text, index)) return false
-  const rank = squeezeRank(text.codePoints[index]!)
-  if (rank === undefined || left[rank] === 0) return false
-  left[rank] = left[rank]! - 1
-  return true
+function standsHalf(text: SetText, line: Line, index: number): boolean {
+  if (text.glyphs[index]!.halfForm === '') return false
+  return (
+    text.paired[index] === 1 ||
+    (index === line.end - 1 && isHalfAtEnd(text, index)) ||
+    (index === line.start ? isHalfAtStart(text, index) : squeezeOfRank(line.squeeze, rankAt(text, index)) === 0.5)
+  )
 }
 
+/** A closing mark gives up the blank behind it, an opening one the blank before. */
 function gapAfter(text: SetText, line: Line, index: number): number {
   if (index + 1 >= line.end) return 0
-  if (text.classes[index]! & SPACE) return line.spacing + line.wordSpacing
-  return hasGap(text, index) ? line.spacing : 0
+  const {kind} = text.glyphs[index]!
+  if (kind & SPACE) return line.spacing + line.wordSpacing
+  const spacing = hasGap(text, index) ? line.spacing : 0
+  if (line.squeeze === 0) return spacing
+  const own = kind & CLOSING ? squeezedBy(text, line, index) : 0
+  const next = text.glyphs[index + 1]!.kind & OPENING ? squeezedBy(text, line, index + 1) : 0
+  return spacing - own - next
+}
+
+/** What a mark gives up by moving closer, in points; nothing where its half-width form is drawn. */
+function squeezedBy(text: SetText, line: Line, index: number): number {
+  const squeeze = squeezeOfRank(line.squeeze, rankAt(text, index))
+  return squeeze === 0.5 ? 0 : squeeze * text.formats[line.start]!.size
 }
 
 function newItem(x: number, baseline: number, element: number | undefined): TextItem {

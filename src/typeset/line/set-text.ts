@@ -1,21 +1,17 @@
-/** A stretch of text between forced line ends, measured and ready to break. Arrays run parallel, one entry a code point. Points. */
+import type {Glyph} from './choose-glyphs.ts'
+
+/** A stretch of text between forced line ends, measured and ready to break. Arrays run parallel, one entry a code point. */
 export interface SetText {
   length: number
-  codePoints: number[]
-  /** Flags of mark-classes. */
-  classes: number[]
-  /** What is drawn in the middle of a line: half-width before or after another mark. */
-  drawn: number[]
-  /** Width of `drawn`. */
-  widths: number[]
-  /** Private-use half-width form and its width; 0 where there is none. */
-  halfForms: number[]
-  halfWidths: number[]
-  faces: string[]
+  glyphs: Glyph[]
   formats: Format[]
+  /** In the middle of a line, in points. */
+  widths: Float64Array
+  /** 1 where a mark stands half-width because another mark is beside it. */
+  paired: Uint8Array
   /** Place in report.md, from 1; 0 where the source does not say. */
-  lines: number[]
-  columns: number[]
+  lines: Int32Array
+  columns: Int32Array
 }
 
 /** What a run of text has in common. */
@@ -34,20 +30,24 @@ export interface Format {
   note: string | undefined
 }
 
-export type LinkTarget = {url: string; title?: string} | {anchor: string}
+export type LinkTarget = {url: string} | {anchor: string}
 
-export function emptyText(): SetText {
+/** @param capacity No more code points than this will be added. */
+export function emptyText(capacity: number): SetText {
   return {
     length: 0,
-    codePoints: [],
-    classes: [],
-    drawn: [],
-    widths: [],
-    halfForms: [],
-    halfWidths: [],
-    faces: [],
+    glyphs: [],
     formats: [],
-    lines: [],
-    columns: [],
+    widths: new Float64Array(capacity),
+    paired: new Uint8Array(capacity),
+    lines: new Int32Array(capacity),
+    columns: new Int32Array(capacity),
   }
+}
+
+/** What a stretch of text reads. */
+export function readText(text: SetText, start = 0, end = text.length): string {
+  let read = ''
+  for (let index = start; index < end; index++) read += text.glyphs[index]!.text
+  return read
 }

@@ -1,6 +1,7 @@
-import {breakLines, fitNatural, type Line} from './break-lines.ts'
+import {breakLines, type Line} from './break-lines.ts'
 import {findBreaks} from './find-breaks.ts'
-import type {SetText} from './set-text.ts'
+import {fitNatural} from './fit-line.ts'
+import {readText, type SetText} from './set-text.ts'
 
 /** Share of the measure that a title's line may take: a full line looks like text. */
 const fullest = 0.95
@@ -22,7 +23,7 @@ const mostLines = 5
  * @param language Whose words: BCP 47.
  */
 export function shapeLines(text: SetText, measure: number, shape: 'trapezium' | 'diamond', language: string): Line[] {
-  const whole = fitNatural(text, 0, text.length)
+  const whole = lineOf(text, 0, text.length)
   if (whole.width <= measure) return text.length === 0 ? [] : [whole]
   const ends = wordEnds(text, language)
   const room = measure * fullest
@@ -33,10 +34,14 @@ export function shapeLines(text: SetText, measure: number, shape: 'trapezium' | 
   return breakLines(text, {first: measure, rest: measure, justify: false})
 }
 
+function lineOf(text: SetText, start: number, end: number): Line {
+  return {start, ...fitNatural(text, start, end)}
+}
+
 /** Ends of words where a line may end. */
 function wordEnds(text: SetText, language: string): number[] {
   const breaks = findBreaks(text)
-  const string = String.fromCodePoint(...text.codePoints)
+  const string = readText(text)
   const ends: number[] = []
   let end = 0
   for (const {segment} of new Intl.Segmenter(language, {granularity: 'word'}).segment(string)) {
@@ -57,7 +62,7 @@ function bestShape(
   let best: {lines: Line[]; cost: number} | undefined
   const search = (start: number, from: number, lines: Line[]): void => {
     if (lines.length === count - 1) {
-      const last = fitNatural(text, start, text.length)
+      const last = lineOf(text, start, text.length)
       if (last.width > room) return
       const all = [...lines, last]
       const cost = shapeCost(
@@ -69,7 +74,7 @@ function bestShape(
       return
     }
     for (let next = from; next < ends.length; next++) {
-      const line = fitNatural(text, start, ends[next]!)
+      const line = lineOf(text, start, ends[next]!)
       if (line.width > room) return
       search(ends[next]!, next + 1, [...lines, line])
     }
