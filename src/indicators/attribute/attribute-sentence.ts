@@ -63,7 +63,7 @@ function seriesOf(text: string, quantities: Quantity[]): Quantity[][] {
   for (const quantity of quantities) {
     const series = all.at(-1)
     const gap = series ? text.slice(series.at(-1)!.end, quantity.start) : undefined
-    const kind = series?.[0]!.kind
+    const kind = series?.[0]?.kind
     if (gap !== undefined && /^(?:、|和|与|及|以及|，)$/u.test(gap) && kind === quantity.kind && kind !== 'ratio') {
       // A comma parts a list only where it already shares numbers out: 分别增长4.6%，14.7%.
       if (

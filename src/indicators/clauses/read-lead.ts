@@ -77,7 +77,7 @@ export function readLead(lead: string, kind: string): Lead {
 function readComparison(read: Lead, kind: string): void {
   if (kind !== 'points' && kind !== 'percent' && kind !== 'amount') return
   const match = than.exec(tail(read.subject))
-  const other = match?.groups!.over ?? match?.groups!.than
+  const other = match?.groups?.over ?? match?.groups?.than
   if (!match || other === undefined) return
   // 超过 in front of an amount is a bound, read with the number; a comparison names whom: 全国, 全省平均.
   if (kind !== 'points' && !/^(?:了)?(?:全国|全省|全市|全区|全州|全县|年度|计划|同期|上年|去年|预期)/u.test(other))
