@@ -12,6 +12,9 @@ export interface KeyNote {
 /** Notes by schema: docs/templates.md and the JSON Schema's descriptions are made from them. */
 export const keyNotes = z.registry<KeyNote>()
 
+/** Bounds of lengths by schema, for the documentation. */
+export const lengthNotes = z.registry<{min: number; max: number; relative: 'em' | 'em and lines' | 'absolute'}>()
+
 /** Document a key. Every key may be absent: a template states only what differs from its parent. */
 export function key<T extends z.ZodType>(schema: T, en: string, zh: string, unset?: string) {
   const optional = schema.optional()
@@ -29,7 +32,7 @@ export function length(range: {min: number; max: number}, relative: 'em' | 'em a
   const text = z
     .string({error: 'template/not-a-length'})
     .regex(lengthPattern, {error: 'template/not-a-length', abort: true})
-  return z.union([text, z.literal(0)], {error: 'template/not-a-length'}).superRefine((value, context) => {
+  const schema = z.union([text, z.literal(0)], {error: 'template/not-a-length'}).superRefine((value, context) => {
     const parsed = parseLength(value)
     if (!parsed) return
     const allowed = relative === 'absolute' ? ['pt'] : relative === 'em' ? ['pt', 'em'] : ['pt', 'em', 'line']
@@ -38,14 +41,21 @@ export function length(range: {min: number; max: number}, relative: 'em' | 'em a
     if (points < range.min || points > range.max)
       context.addIssue({code: 'custom', message: 'template/length-range', params: range})
   })
+  lengthNotes.add(schema, {...range, relative})
+  return schema
 }
+
+/** Whether a schema is that of a colour, for the documentation. */
+export const colourSchemas = new WeakSet<z.ZodType>()
 
 /** '#RRGGBB' or a name of the table. */
 export function colour() {
   const names = Object.keys(colourNames).join('|')
-  return z
+  const schema = z
     .string({error: 'template/not-a-colour'})
     .regex(new RegExp(`^(?:#[0-9A-Fa-f]{6}|${names})$`, 'u'), {error: 'template/not-a-colour'})
+  colourSchemas.add(schema)
+  return schema
 }
 
 export const integer = (min: number, max: number) => z.int().min(min).max(max)

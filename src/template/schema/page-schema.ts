@@ -10,8 +10,8 @@ export const pageSchema = z.strictObject({
     z.union([
       z.enum(Object.keys(paperSizes)),
       z.strictObject({
-        width: key(length(paper), 'Width of the sheet.', '纸张宽度。'),
-        height: key(length(paper), 'Height of the sheet.', '纸张高度。'),
+        width: key(length(paper), 'Width of the sheet.', '纸张宽度。', '210mm'),
+        height: key(length(paper), 'Height of the sheet.', '纸张高度。', '297mm'),
       }),
     ]),
     'Sheet: a name, or width and height.',
@@ -44,8 +44,8 @@ export const pageSchema = z.strictObject({
     z.union([
       z.literal('none'),
       z.strictObject({
-        lines: key(integer(3, 100), 'Lines on a page.', '每页行数。'),
-        characters: key(integer(5, 120), 'Body characters in a line.', '每行正文字数。'),
+        lines: key(integer(3, 100), 'Lines on a page.', '每页行数。', '22'),
+        characters: key(integer(5, 120), 'Body characters in a line.', '每行正文字数。', '28'),
       }),
     ]),
     'Character grid; the height of the text block divided by `lines` is the pitch that styles call `grid`. `none` for a free layout.',

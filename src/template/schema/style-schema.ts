@@ -38,9 +38,8 @@ export const paragraphStyleSchema = z.strictObject({
   ),
   wordName: key(
     line(60),
-    'Name in Word; a built-in name such as `heading 1` or `Title` is used as it is.',
-    'Word 中的样式名；内置名（heading 1、Title）原样使用。',
-    'the style’s key',
+    'Name in Word; a built-in name such as `heading 1` or `Title` is used as it is. The style’s key where not given.',
+    'Word 中的样式名；内置名（heading 1、Title）原样使用。不写则为样式的键。',
   ),
   font: key(name(), 'Font role, a key of `fonts`.', '字体角色，即 fonts 中的键。', 'body'),
   size: key(length({min: 4, max: 200}), 'Type size.', '字号。', '三号'),
@@ -50,9 +49,8 @@ export const paragraphStyleSchema = z.strictObject({
   align: key(oneOf('left', 'center', 'right', 'justify'), 'Alignment.', '对齐方式。', 'justify'),
   lineHeight: key(
     z.union([z.literal('grid'), length({min: 4, max: 400}, 'em')]),
-    'From baseline to baseline; `grid` is the pitch of the grid.',
-    '行距（基线到基线）；grid 为网格行距。',
-    'grid, or 1.5em without a grid',
+    'From baseline to baseline; `grid` is the pitch of the grid. Where not given: `grid`, or 1.5em without a grid.',
+    '行距（基线到基线）；grid 为网格行距。不写则为 grid，无网格时为 1.5em。',
   ),
   spaceBefore: key(length(gap, 'em and lines'), 'Space above.', '段前距。', '0'),
   spaceAfter: key(length(gap, 'em and lines'), 'Space below.', '段后距。', '0'),
@@ -77,7 +75,7 @@ export const paragraphStyleSchema = z.strictObject({
 })
 
 export const characterStyleSchema = z.strictObject({
-  wordName: key(line(60), 'Name in Word.', 'Word 中的样式名。', 'the style’s key'),
+  wordName: key(line(60), 'Name in Word; the style’s key where not given.', 'Word 中的样式名；不写则为样式的键。'),
   font: key(
     z.union([z.literal('none'), name()]),
     'Font role; `none` keeps the paragraph’s.',
@@ -86,7 +84,7 @@ export const characterStyleSchema = z.strictObject({
   ),
   bold: key(flag(), 'Bold.', '加粗。', 'false'),
   italic: key(flag(), 'Slanted.', '倾斜。', 'false'),
-  color: key(colour(), 'Colour.', '颜色。', 'the paragraph’s'),
+  color: key(colour(), 'Colour; the paragraph’s where not given.', '颜色；不写则随段落。'),
   scale: key(z.number().min(0.2).max(3), 'Size relative to the paragraph’s.', '相对段落字号的倍数。', '1'),
   rise: key(oneOf('none', 'superscript', 'subscript'), 'Superscript or subscript.', '上标或下标。', 'none'),
 })

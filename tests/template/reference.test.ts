@@ -1,0 +1,38 @@
+import {readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {loadTemplate} from '../../src/template/load-template.ts'
+import {writeJsonSchema} from '../../src/template/reference/write-json-schema.ts'
+import {writeReference} from '../../src/template/reference/write-reference.ts'
+import {readShipped} from './read-shipped.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const pages = [
+  ['docs/templates.md', 'en'],
+  ['docs/templates.zh-CN.md', 'zh'],
+] as const
+
+/** Written anew by `npx vitest run tests/template -u`. */
+describe('what is written from the schema is fresh', () => {
+  test('the JSON Schema', async () => {
+    await expect(writeJsonSchema()).toMatchFileSnapshot(join(root, 'templates/schema/template.schema.json'))
+  })
+  test.each(pages)('%s', async (path, language) => {
+    const page = readFileSync(join(root, path), 'utf8')
+    await expect(writeReference(page, language)).toMatchFileSnapshot(join(root, path))
+  })
+})
+
+describe('the examples of the documentation', () => {
+  test.each(pages)('%s: each is a template without a fault', (path) => {
+    const examples = [...readFileSync(join(root, path), 'utf8').matchAll(/```yaml\n(?<yaml>[^`]*)```/gu)]
+    expect(examples.length).toBeGreaterThan(3)
+    for (const {groups} of examples) {
+      const read = (name: string) => (name === 'own' ? {path: 'own.yaml', text: groups!.yaml!} : readShipped(name))
+      const file = new VFile()
+      loadTemplate('own', read, file)
+      expect(file.messages.map(String)).toEqual([])
+    }
+  })
+})
