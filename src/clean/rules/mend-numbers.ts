@@ -9,7 +9,7 @@ const number = '\\d+(?:\\.\\d+)?'
 const repairs: Array<{pattern: RegExp; replace: string | ((match: RegExpExecArray) => string | undefined)}> = [
   // １９８７, ８．７％: width only.
   {pattern: /[０-９Ａ-Ｚａ-ｚ％]+/gu, replace: (match) => match[0].normalize('NFKC')},
-  {pattern: /(?<=\d)．(?=\d)/gu, replace: '.'},
+  {pattern: /(?<=\d ?)．(?= ?\d)/gu, replace: '.'},
   // 1 9 9 7 年: every digit apart from the next. 10 100 is two numbers.
   {
     pattern: new RegExp(

@@ -1,5 +1,5 @@
 import {isoDate} from '../../text/iso-date.ts'
-import type {Draft} from '../draft.ts'
+import type {Draft, Line} from '../draft.ts'
 import {dayPattern, speakerPattern} from '../knowledge/title-block-patterns.ts'
 import type {Rule} from '../rule.ts'
 
@@ -10,6 +10,7 @@ const meetingPassed = /日(?<meeting>[^，。在]{4,50}?会议)通过/u
 export const readTitleBlock: Rule = {
   name: 'read-title-block',
   apply: (draft: Draft) => {
+    for (const line of draft.lines) if (line.role === 'speaker') spaceName(draft, line)
     const of = (role: string) => draft.lines.filter((line) => line.role === role).map((line) => line.text)
     const {metadata} = draft
     metadata.title ??= of('title')[0]
@@ -26,6 +27,14 @@ export const readTitleBlock: Rule = {
     metadata.region ??= regionOf(draft)
   },
   examples: [],
+}
+
+/** 县长 陈 远: one wide space between office and name, and one inside a name of two characters that had any. */
+function spaceName(draft: Draft, line: Line): void {
+  const groups = speakerPattern.exec(line.text)?.groups
+  const name = (groups?.speaker ?? line.text).replace(/\s+/gu, '\u3000')
+  const text = groups ? `${groups.office}\u3000${name}` : name
+  if (text !== line.text) draft.edit(line, [{start: 0, end: line.text.length, text}])
 }
 
 /** The year after the one looked back on, or the one whose work is planned; else that of the delivery; else the title's. */
