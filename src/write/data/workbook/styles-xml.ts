@@ -20,8 +20,7 @@ export function stylesXml(): string {
     `<font>${more}<sz val="11"/><name val="等线"/><family val="2"/><charset val="134"/></font>`
   const places = Array.from({length: mostDecimals + 1}, (_, i) => i)
   const numbers = places.map((n) => `<numFmt numFmtId="${164 + n}" formatCode="0${n > 0 ? `.${'0'.repeat(n)}` : ''}"/>`)
-  const cell = (more: string, inner = '') =>
-    `<xf xfId="0" ${more}>${inner === '' ? '' : inner}</xf>`.replace('></xf>', '/>')
+  const cell = (more: string, inner: string) => `<xf xfId="0" ${more}>${inner}</xf>`
   const top = '<alignment vertical="top"/>'
   const cells = [
     cell('numFmtId="49" fontId="0" fillId="0" borderId="0" applyNumberFormat="1" applyAlignment="1"', top),
