@@ -56,6 +56,8 @@ export interface RectangleItem {
   width: number
   height: number
   color: string
+  /** Absent for an artifact. */
+  element?: number
 }
 
 export interface ImageItem {

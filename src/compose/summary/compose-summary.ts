@@ -8,6 +8,9 @@ import type {Template} from '../../template/template.ts'
 import {gatherContent} from './content/gather-content.ts'
 import {fitSheet} from './layout/fit-sheet.ts'
 
+/** Every figure of a sheet is a link: they keep the look of their text. */
+const plainLink = {name: 'Hyperlink'}
+
 export interface SummaryOptions {
   /** Observations of last year's report: its targets tell what was met. */
   previous?: readonly Observation[]
@@ -52,7 +55,7 @@ export function composeSummary(
     page,
     fonts: template.fonts,
     styles,
-    characterStyles: template.characterStyles,
+    characterStyles: {...template.characterStyles, link: plainLink},
     tableStyles: template.tableStyles,
     blocks: [],
     sheet,

@@ -4,10 +4,10 @@ import type {Observation} from '../../../model/observation.ts'
  * A figure in print, in three parts so that a column can be aligned on its decimal points.
  *
  * ```text
- * 增长6%–6.5%左右
+ * 增长6%—6.5%左右
  * ^^              lead
- *   ^^^^^^        number
- *         ^^^     tail
+ *   ^^^^^^^       number
+ *          ^^^    tail
  * ```
  */
 export interface FigureParts {
@@ -46,9 +46,9 @@ const moves = new Set(['growth', 'change', 'multiple'])
 const before: Record<string, string> = {'>': '超', '<': '低于'}
 const after: Record<string, string> = {'>=': '以上', '<=': '以内', '~': '左右'}
 
-/** 6%–6.5%: a short sign is repeated, a unit in words is not (20–25万人). */
+/** 6%—6.5%: a short sign is repeated, a unit in words is not (20—25万人); the dash is GB/T 15834's. */
 function range(unit: string): string {
-  return `${unit === '%' || unit === '‰' ? unit : ''}–`
+  return `${unit === '%' || unit === '‰' ? unit : ''}—`
 }
 
 function verb(observation: Observation, verbal: boolean, falls: boolean): string {

@@ -1,4 +1,4 @@
-import {characterWidth} from './text-width.ts'
+import {characterWidth, gapBetween} from './text-width.ts'
 
 /**
  * Break a text into lines, greedily: no mark at a line's start that may not stand there, no opening bracket at its end,
@@ -21,7 +21,7 @@ export function breakLines(text: string, measure: number, hanging = 0): number[]
       lastBreak = offset
       widthAtBreak = width
     }
-    width += characterWidth(character)
+    width += characterWidth(character) + gapBetween(before, character)
     const room = ends.length > 0 ? measure - hanging : measure
     if (width > room && lastBreak > start) {
       ends.push(lastBreak)

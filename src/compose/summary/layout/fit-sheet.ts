@@ -38,17 +38,18 @@ export function fitSheet(
 /** Kept free at the foot: Word adds the width of rules to the height of rows. */
 const reserve = 10
 
-/** From generous to dense. Type never goes under 8 pt; rows and tasks are left out only after the last. */
-const densities: Array<Pick<Density, 'size' | 'tableColumns' | 'targetsPerTask'>> = [
-  {size: 10.5, tableColumns: 1, targetsPerTask: 6},
-  {size: 10, tableColumns: 1, targetsPerTask: 4},
-  {size: 9.5, tableColumns: 1, targetsPerTask: 3},
-  {size: 9, tableColumns: 1, targetsPerTask: 2},
-  {size: 9, tableColumns: 1, targetsPerTask: 1},
-  {size: 9, tableColumns: 1, targetsPerTask: 0},
-  {size: 8.5, tableColumns: 2, targetsPerTask: 2},
-  {size: 8.5, tableColumns: 2, targetsPerTask: 0},
-  {size: 8, tableColumns: 2, targetsPerTask: 0},
+/** From generous to dense, each with the least air it needs to look well. Type never goes under 8 pt; rows and tasks are left out only after the last. */
+const densities: Array<Pick<Density, 'size' | 'tableColumns' | 'targetsPerTask' | 'air'>> = [
+  {size: 10.5, tableColumns: 1, targetsPerTask: 6, air: 0.35},
+  {size: 10, tableColumns: 1, targetsPerTask: 4, air: 0.3},
+  {size: 10, tableColumns: 1, targetsPerTask: 3, air: 0.25},
+  {size: 9.5, tableColumns: 1, targetsPerTask: 2, air: 0.2},
+  {size: 9, tableColumns: 1, targetsPerTask: 2, air: 0.15},
+  {size: 9, tableColumns: 1, targetsPerTask: 1, air: 0.1},
+  {size: 9, tableColumns: 1, targetsPerTask: 0, air: 0},
+  {size: 8.5, tableColumns: 2, targetsPerTask: 2, air: 0.1},
+  {size: 8.5, tableColumns: 2, targetsPerTask: 0, air: 0},
+  {size: 8, tableColumns: 2, targetsPerTask: 0, air: 0},
 ]
 
 function firstThatFits(content: SheetContent, frame: SheetFrame, fits: (density: Density) => boolean): Density {

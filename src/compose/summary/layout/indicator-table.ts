@@ -55,6 +55,7 @@ interface Entry {
 function table(rows: JudgedRow[], content: SheetContent, design: Design, width: number, spacious: boolean): SheetTable {
   const columns = fitWidths(chooseColumns(rows, content, spacious), design.density.size, width, spacious)
   const style = design.styles
+  const strong = {width: 1, color: design.colors.achieved}
   const head: SheetRow = {
     header: true,
     height: 0,
@@ -67,7 +68,7 @@ function table(rows: JudgedRow[], content: SheetContent, design: Design, width: 
         {fill: design.colors.fill, padding},
       ),
     ),
-    ruleAbove: {width: 1, color: design.colors.achieved},
+    ruleAbove: strong,
     rule: {width: 0.5, color: design.colors.achieved},
   }
   head.height = rowHeight(head) + airy(design, 3, 7)
@@ -75,9 +76,7 @@ function table(rows: JudgedRow[], content: SheetContent, design: Design, width: 
     const last = index === rows.length - 1
     const ends = last || rows[index + 1]!.category !== rows[index]!.category
     const cells = columns.map((column) => cell(entryParagraph(column, index, design), {padding}))
-    const rule = last
-      ? {width: 1, color: design.colors.achieved}
-      : {width: ends ? 0.5 : 0.25, color: ends ? design.colors.achieved : design.colors.rule}
+    const rule = last ? strong : {width: ends ? 0.75 : 0.25, color: design.colors.rule}
     return {height: rowHeight({cells}) + airy(design, 1.5, 13), cells, rule}
   })
   return {
@@ -169,7 +168,7 @@ function target(row: JudgedRow): Entry | undefined {
 
 /** Digits after the units' place with all that follows: what hangs over to the right of the decimal point. */
 function afterPoint({number, tail}: FigureParts): string {
-  const last = number.split(/[–]/u).at(-1)!
+  const last = number.split('—').at(-1)!
   return (/\.\d+$/u.exec(last)?.[0] ?? '') + tail
 }
 
@@ -193,13 +192,15 @@ function fitWidths(columns: Column[], size: number, width: number, spacious: boo
   const wrapping = sum(needed.filter((_, index) => columns[index]!.wraps))
   const room = width - fixed
   const over = Math.max(0, room - wrapping)
-  const share = spacious ? over / columns.length : 0
+  const shares = columns.map((column) => (spacious ? (spread[column.key] ?? 1) : column.key === 'indicator' ? 1 : 0))
   return columns.map((column, index) => {
     const own = column.wraps ? needed[index]! * Math.min(1, room / wrapping) : needed[index]!
-    const first = !spacious && column.key === 'indicator' ? over : 0
-    return {...column, width: own + share + first}
+    return {...column, width: own + (over * shares[index]!) / sum(shares)}
   })
 }
+
+/** Shares of the width that is over; 1 where not said. Columns of words need none. */
+const spread: Record<string, number> = {category: 0.4, indicator: 0.5, unit: 0.4, target: 1.4, page: 0.8}
 
 function need(column: Column, size: number): number {
   const numbers = column.entries.filter((entry) => entry !== undefined)

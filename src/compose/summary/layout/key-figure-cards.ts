@@ -1,11 +1,11 @@
 import type {MainTableRow} from '../../../model/main-table.ts'
 import type {Observation} from '../../../model/observation.ts'
-import type {SheetCell, SheetParagraph, SheetPart, SheetRow} from '../../../model/sheet.ts'
+import type {SheetCell, SheetParagraph, SheetPart, SheetTable} from '../../../model/sheet.ts'
 import type {Inline} from '../../../model/styled-document.ts'
-import {figureParts} from '../content/figure-parts.ts'
+import {figureParts, joinFigure} from '../content/figure-parts.ts'
 import type {SheetContent} from '../content/sheet-content.ts'
 import {airy, type Design} from './design.ts'
-import {figureInline, linked} from './figure-inline.ts'
+import {linked} from './figure-inline.ts'
 import {cell, fitsLine, paragraph, rowHeight} from './paragraph.ts'
 
 /**
@@ -14,59 +14,70 @@ import {cell, fitsLine, paragraph, rowHeight} from './paragraph.ts'
  * @param perRow Cards beside each other.
  */
 export function keyFigureCards(content: SheetContent, design: Design, width: number, perRow: number): SheetPart[] {
-  const rows: SheetPart[] = []
-  for (let start = 0; start < content.keyFigures.length; start += perRow) {
-    const group = content.keyFigures.slice(start, start + perRow)
-    if (start > 0) rows.push({type: 'gap', height: gutter})
-    rows.push(cardRow(group, content, design, width, Math.min(perRow, content.keyFigures.length)))
+  const {keyFigures} = content
+  const across = Math.min(perRow, keyFigures.length)
+  const parts: SheetPart[] = []
+  for (let start = 0; start < keyFigures.length; start += across) {
+    if (start > 0) parts.push({type: 'gap', height: gutter})
+    parts.push(cardRow(keyFigures.slice(start, start + across), content, design, width, across))
   }
-  return rows
+  return parts
 }
 
 const gutter = 7
-const side = 7
+/** Ground between a card's edge and its text. */
+const side = {left: 8, right: 4}
 
 function cardRow(
   group: MainTableRow[],
   content: SheetContent,
   design: Design,
   width: number,
-  perRow: number,
-): SheetPart {
-  const cardWidth = (width - gutter * (perRow - 1)) / perRow
-  const cells: SheetCell[] = []
-  const widths: number[] = []
-  for (let index = 0; index < perRow; index++) {
-    if (index > 0) {
-      cells.push(cell(empty(design)))
-      widths.push(gutter)
-    }
-    const row = group[index]
-    cells.push(row ? card(row, content, design, cardWidth) : cell(empty(design)))
-    widths.push(cardWidth)
+  across: number,
+): SheetTable {
+  const cardWidth = (width - gutter * (across - 1)) / across
+  const inner = cardWidth - side.left - side.right
+  const labels = group.map((row) => paragraph('sheetLabel', design.styles.sheetLabel!, row.indicator, {width: inner}))
+  const labelLines = Math.max(...labels.map((label) => label.lineEnds.length + 1))
+  const grows = group.some((row) => row.value && row.growth)
+  const cards = group.map((row, index): SheetCell => {
+    const label = labels[index]!
+    const lines = [
+      ...blankLines(labelLines - label.lineEnds.length - 1, 'sheetLabel', design),
+      label,
+      largeFigure(row.value ?? row.growth!, design, inner),
+      ...(grows ? [growthLine(row, design)] : []),
+      targetLine(row, content.targetYear, design, inner),
+    ]
+    return cell(lines, {
+      fill: design.colors.fill,
+      padding: {...side, top: airy(design, 5, 9)},
+      vertical: 'top',
+      ruleLeft: {width: 2.25, color: design.colors.achieved},
+    })
+  })
+  const empty = cell(paragraph('sheetNote', design.styles.sheetNote!, ''))
+  const cells = Array.from({length: across}, (_, index) => cards[index] ?? empty)
+  const height = rowHeight({cells}) + airy(design, 5, 9)
+  return {
+    type: 'table',
+    alternative: `关键指标：${group.map((row) => row.indicator).join('、')}`,
+    widths: between(
+      cells.map(() => cardWidth),
+      gutter,
+    ),
+    rows: [{height, cells: between(cells, empty)}],
   }
-  const height = rowHeight({cells}) + airy(design, 5, 10)
-  const rows: SheetRow[] = [{height, cells}]
-  return {type: 'table', alternative: '关键指标', widths, rows}
 }
 
-function card(row: MainTableRow, content: SheetContent, design: Design, width: number): SheetCell {
-  const {styles, colors} = design
-  const inner = width - side - 4
-  const main = row.value ?? row.growth!
-  const lines: SheetParagraph[] = [
-    paragraph('sheetLabel', styles.sheetLabel!, row.indicator, {width: inner}),
-    largeFigure(main, design, inner),
-    growthLine(row, design),
-    targetLine(row.target, content.targetYear, design, inner),
-  ]
-  const top = airy(design, 4, 7)
-  return cell(lines, {
-    fill: colors.fill,
-    padding: {left: side, right: 4, top},
-    vertical: 'top',
-    ruleLeft: {width: 2.25, color: colors.achieved},
-  })
+/** a, b, c → a, gap, b, gap, c */
+function between<T>(items: T[], gap: T): T[] {
+  return items.flatMap((item, index) => (index > 0 ? [gap, item] : [item]))
+}
+
+/** Names of one line stand as low as those of two, so that the figures stand in one line. */
+function blankLines(count: number, name: string, design: Design): SheetParagraph[] {
+  return Array.from({length: count}, () => paragraph(name, design.styles[name]!, ''))
 }
 
 function largeFigure(main: Observation, design: Design, width: number): SheetParagraph {
@@ -77,31 +88,49 @@ function largeFigure(main: Observation, design: Design, width: number): SheetPar
     {type: 'text' as const, value: number},
     {type: 'text' as const, value: tail, style: 'sheetUnit'},
   ].filter((part) => part.value !== '')
-  const fits = (size: number) => fitsLine(number, width - 0.5 * size * [...lead, ...tail].length, size * heitiDigits)
+  const small = unitScale * [...lead, ...tail].length + readersGap * (lead === '' ? 1 : 2)
+  const fits = (size: number) => fitsLine(number, width - small * size, size * wideDigits)
   const size = [style.size, style.size * 0.85, style.size * 0.7].find(fits) ?? style.size * 0.55
-  return paragraph('sheetFigure', style, linked(main, parts), {size, lineHeight: style.lineHeight})
+  const mark: Inline[] = main.estimated ? [{type: 'text', value: '预', style: 'sheetMark'}] : []
+  return paragraph('sheetFigure', style, [...linked(main, parts), ...mark], {size, lineHeight: style.lineHeight})
 }
 
-/** 黑体 digits are 0.57 em, those of Times half an em. */
-const heitiDigits = 1.14
+/** Size of verb and unit beside the figure, as style sheetUnit has it, and the gap that readers may add. */
+const unitScale = 0.5
+const readersGap = 0.2
+
+/** Digits of 黑体 are 0.57 em wide, those of Times half an em. */
+const wideDigits = 1.14
 
 function growthLine(row: MainTableRow, design: Design): SheetParagraph {
   const style = design.styles.sheetNote!
   if (!row.value || !row.growth) return paragraph('sheetNote', style, '')
   const {lead, number, tail} = figureParts(row.growth, '', true)
   const average = row.notes.includes('average') ? '年均' : ''
+  const value = joinFigure({lead: average + lead, number, tail})
   return paragraph('sheetNote', style, [
-    {type: 'text', value: row.growth.number?.startsWith('-') ? '▼ ' : '▲ ', style: 'sheetArrow'},
-    ...figureInline(row.growth, {lead: average + lead, number, tail}),
+    {type: 'text', value: row.growth.number?.startsWith('-') ? '▼' : '▲', style: 'sheetArrow'},
+    ...linked(row.growth, [{type: 'text', value}]),
   ])
 }
 
-function targetLine(target: Observation | null, year: string, design: Design, width: number): SheetParagraph {
+/** The verb is said only where the target is of another kind than what stands above it. */
+function targetLine(row: MainTableRow, year: string, design: Design, width: number): SheetParagraph {
   const style = design.styles.sheetNote!
+  const {target, growth, value} = row
   if (!target) return paragraph('sheetNote', style, '')
-  return paragraph('sheetNote', style, [{type: 'text', value: `${year}目标`}, ...figureInline(target)], {width})
-}
-
-function empty(design: Design): SheetParagraph {
-  return paragraph('sheetNote', design.styles.sheetNote!, '')
+  const parts = figureParts(target, '', true)
+  const alike = (growth ?? value)?.measure === target.measure && !target.number?.startsWith('-')
+  const text = joinFigure(alike ? {...parts, lead: parts.lead.replace(/^(?:增长|上涨|提高)/u, '')} : parts)
+  const fitting = [style.size, style.size - 0.5].find((size) => fitsLine(`${year}目标${text}`, width, size))
+  return paragraph(
+    'sheetNote',
+    style,
+    [{type: 'text', value: `${year}目标`}, ...linked(target, [{type: 'text', value: text}])],
+    {
+      width,
+      size: fitting ?? 8,
+      lineHeight: style.lineHeight,
+    },
+  )
 }

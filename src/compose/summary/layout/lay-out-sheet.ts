@@ -104,7 +104,7 @@ function chartParts(content: SheetContent, design: Design, width: number, height
   const room = Math.max(height - partHeight(title), airy(design, 110, 200))
   const spec = chartSpec(content, design, Math.max(3, Math.min(10, Math.floor((room - 16) / rowOfBars))))!
   // Few bars do not grow thick to fill a tall place.
-  const wanted = Math.min(room, spec.categories.length * 34 + 18)
+  const wanted = Math.min(room, spec.categories.length * 46 + 18)
   const chart: SheetChart = {type: 'chart', width, height: wanted, spec, alternative: describeChart(spec)}
   return [title, chart]
 }

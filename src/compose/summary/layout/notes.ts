@@ -26,7 +26,7 @@ const explanations: Array<{text: string; applies: (row: JudgedRow) => boolean}> 
     text: '“以上”含本数，“以内”不超过本数，“左右”为约数',
     applies: (row) => figures(row).some((one) => one && one.bound !== '='),
   },
-  {text: '“–”连接区间的下限和上限', applies: (row) => figures(row).some((one) => one?.numberHigh)},
+  {text: '“—”连接区间的上下限', applies: (row) => figures(row).some((one) => one?.numberHigh)},
   {text: '“年均”为多年平均增速', applies: (row) => row.notes.includes('average')},
   {text: '目标为“左右”的，达到其九成即计为完成', applies: (row) => row.met !== null && row.lastTarget?.bound === '~'},
 ]

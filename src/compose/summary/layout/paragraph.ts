@@ -1,7 +1,7 @@
 import type {SheetCell, SheetParagraph, SheetPart, SheetRow} from '../../../model/sheet.ts'
 import type {Inline, ParagraphStyle} from '../../../model/styled-document.ts'
 import {breakLines} from './break-lines.ts'
-import {textWidth} from './text-width.ts'
+import {roomyWidth} from './text-width.ts'
 
 export type ParagraphSettings = Partial<Omit<SheetParagraph, 'type' | 'style' | 'children' | 'lineEnds'>> & {
   /** Width in points to break lines in; absent: one line. */
@@ -37,7 +37,7 @@ export function paragraphHeight({lineEnds, lineHeight}: SheetParagraph): number 
 
 /** Whether the text keeps to one line of the width given. */
 export function fitsLine(text: string, width: number, size: number): boolean {
-  return textWidth(text) * size <= width * safety
+  return roomyWidth(text) * size <= width * safety
 }
 
 export function cell(paragraphs: SheetParagraph | SheetParagraph[], settings: Partial<SheetCell> = {}): SheetCell {

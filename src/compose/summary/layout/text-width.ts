@@ -8,6 +8,28 @@ export function textWidth(text: string): number {
   return width
 }
 
+/** As `textWidth`, with the gaps that some readers add. */
+export function roomyWidth(text: string): number {
+  let width = 0
+  let before = ''
+  for (const character of text) {
+    width += characterWidth(character) + gapBetween(before, character)
+    before = character
+  }
+  return width
+}
+
+/**
+ * Em that some readers of Word files add between Han and Latin (LibreOffice a fifth, whatever the file says). Lines are
+ * broken as if it stood there, so that the page does not run on in them.
+ */
+export function gapBetween(before: string, after: string): number {
+  return (isHan(before) && isAlphanumeric(after)) || (isAlphanumeric(before) && isHan(after)) ? 0.2 : 0
+}
+
+const isHan = (character: string) => /\p{Script=Han}/u.test(character)
+const isAlphanumeric = (character: string) => /[0-9A-Za-z%]/u.test(character)
+
 /** Width of one character in em. */
 export function characterWidth(character: string): number {
   const code = character.codePointAt(0)!

@@ -25,7 +25,7 @@ export function drawChart({spec, width, height}: SheetChart, widthOf: (text: str
   const scale = (width - left - labelRoom - fallRoom) / (highest - lowest || 1)
   const zero = left + fallRoom - lowest * scale
   const group = (height - top) / categories.length
-  const bar = Math.min(11, (group - 3) / series.length)
+  const bar = Math.min(13, (group - 3) / series.length)
   const marks: ChartMark[] = []
   for (const [index, name] of names.entries()) {
     const middle = top + group * (index + 0.5)

@@ -4,35 +4,22 @@ import type {SheetPart} from '../../../model/sheet.ts'
 import type {StyledDocument} from '../../../model/styled-document.ts'
 import type {PageItem, TypesetDocument} from '../../../model/typeset-document.ts'
 import {chooseGlyphs} from '../../../typeset/line/choose-glyphs.ts'
-import type {Setting} from '../../../typeset/setting.ts'
 import {placeChart} from './place-chart.ts'
 import {paragraphHeight, placeParagraph} from './place-paragraph.ts'
 import {placeTable} from './place-table.ts'
-
-/** A rectangle that a part is placed in; points from the page's top left corner. */
-export interface Frame {
-  x: number
-  y: number
-  width: number
-  /** Structure element that the part belongs to. */
-  parent: number
-}
+import type {Frame, SheetSetting} from './sheet-setting.ts'
 
 /** Place the parts of a sheet on its page, the heights being those that composing settled. */
 export function placeSheet(document: StyledDocument, fonts: FontSet, file: VFile): TypesetDocument {
   const {width, height, margin} = document.page
-  const setting: Setting = {
+  const setting: SheetSetting = {
     document,
-    chooseGlyph: chooseGlyphs(document.fonts, fonts),
+    chooseGlyphs: chooseGlyphs(document.fonts, fonts),
     file,
     structure: [{role: 'Document'}],
-    measure: width - margin.left - margin.right,
-    readImage: () => undefined,
-    reported: new Set(),
-    calls: new Map(),
-    outline: [],
+    missing: new Set(),
   }
-  const frame = {x: margin.left, y: margin.top, width: setting.measure, parent: 0}
+  const frame = {x: margin.left, y: margin.top, width: width - margin.left - margin.right, parent: 0}
   const items = placeParts(document.sheet?.parts ?? [], frame, setting)
   return {
     pages: [{width, height, label: '1', items}],
@@ -43,7 +30,7 @@ export function placeSheet(document: StyledDocument, fonts: FontSet, file: VFile
 }
 
 /** Place parts below each other. */
-export function placeParts(parts: SheetPart[], frame: Frame, setting: Setting): PageItem[] {
+export function placeParts(parts: SheetPart[], frame: Frame, setting: SheetSetting): PageItem[] {
   const items: PageItem[] = []
   let {y} = frame
   for (const part of parts) {
@@ -53,7 +40,7 @@ export function placeParts(parts: SheetPart[], frame: Frame, setting: Setting): 
   return items
 }
 
-function placePart(part: SheetPart, frame: Frame, setting: Setting): PageItem[] {
+function placePart(part: SheetPart, frame: Frame, setting: SheetSetting): PageItem[] {
   switch (part.type) {
     case 'gap':
       return []

@@ -1,11 +1,10 @@
 import type {SheetCell, SheetRow, SheetRule, SheetTable} from '../../../model/sheet.ts'
 import type {PageItem, RectangleItem} from '../../../model/typeset-document.ts'
-import {addElement, type Setting} from '../../../typeset/setting.ts'
 import {paragraphHeight, placeParagraph} from './place-paragraph.ts'
-import type {Frame} from './place-sheet.ts'
+import {addElement, type Frame, type SheetSetting} from './sheet-setting.ts'
 
 /** Place a table: grounds first, then text, then rules, so that nothing hides anything. */
-export function placeTable(table: SheetTable, frame: Frame, setting: Setting): PageItem[] {
+export function placeTable(table: SheetTable, frame: Frame, setting: SheetSetting): PageItem[] {
   const parent = addElement(setting, 'Table', frame.parent, {alternative: table.alternative})
   const grounds: PageItem[] = []
   const texts: PageItem[] = []
@@ -45,7 +44,7 @@ function ground(cell: SheetCell, x: number, y: number, width: number, height: nu
   ]
 }
 
-function placeCell(cell: SheetCell, row: SheetRow, frame: Frame, setting: Setting): PageItem[] {
+function placeCell(cell: SheetCell, row: SheetRow, frame: Frame, setting: SheetSetting): PageItem[] {
   const {left, right, top} = cell.padding
   const parent = row.header
     ? addElement(setting, 'TH', frame.parent, {scope: 'Column'})
