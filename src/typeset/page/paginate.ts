@@ -74,7 +74,7 @@ function pageEnd(
   for (let index = start; index < rows.length; index++) {
     const row = rows[index]!
     if (index > start && row.breakBefore) return {end: index, parted: false}
-    y = topOf(row, y, index === start, frame)
+    y = topOf(row, y, index === start && start > 0, frame)
     notes += heightOf(newNotes(row, seen, notesOf))
     const foot = notes > 0 ? notes + frame.noteGap : 0
     if (y + row.height + foot > frame.height + tolerance && index > start) {
@@ -95,13 +95,14 @@ function place(rows: Row[], start: number, end: number, frame: PageFrame): Place
   }
   for (let index = start; index < end; index++) {
     const row = rows[index]!
-    y = topOf(row, y, index === start, frame)
+    y = topOf(row, y, index === start && start > 0, frame)
     placed.push({row, y, repeated: false})
     y += row.height + row.after
   }
   return placed
 }
 
+/** Space before falls away at the top of a page that filled by itself; the document’s first keeps it. */
 function topOf(row: Row, y: number, first: boolean, frame: PageFrame): number {
   const top = first && !row.breakBefore && y === 0 ? y : y + row.before
   if (!row.snaps || frame.pitch === undefined || Math.abs(row.height - frame.pitch) > tolerance) return top
