@@ -50,8 +50,11 @@ export async function readInput(
       const {text} = await readPdf(bytes, file)
       return {text, markup: 'plain', source: {...source, encoding: 'binary'}}
     }
-    case 'docx':
-      return fail(file, 'read/no-reader', {format})
+    case 'docx': {
+      const {readDocx} = await import('./docx/read-docx.ts')
+      const {text, markup} = await readDocx(bytes, file)
+      return {text, markup, source: {...source, encoding: 'binary'}}
+    }
   }
 }
 

@@ -13,10 +13,6 @@ export const readMessages: Catalogue = {
     en: 'The file is in {format} format, which is not read. Open it in its own program and save it as .docx or .txt; the text of an image must be recognised (OCR) first',
     zh: '文件是 {format} 格式，不能直接读取。请用相应软件打开后另存为 .docx 或 .txt；图片须先识别文字（OCR）',
   },
-  'read/no-reader': {
-    en: 'Reading {format} files is not possible yet. Save the report as .txt or .md',
-    zh: '目前还不能读取 {format} 文件。请另存为 .txt 或 .md',
-  },
   'read/too-large': {
     en: 'The file has {size} MB; a report has less than 1 MB and at most {limit} MB are read. Give one report a file',
     zh: '文件有 {size} MB；一份报告不到 1 MB，最多读取 {limit} MB。请每个文件只放一份报告',
