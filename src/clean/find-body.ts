@@ -2,7 +2,7 @@ import type {Line} from './draft.ts'
 import {salutationPattern} from './knowledge/title-block-patterns.ts'
 
 const salutation = new RegExp(`^${salutationPattern}`, 'u')
-const opening = /^(?:现在|我|受|过去|刚刚|首先|根据|请|从第)/u
+const opening = /^(?:现在|下面|今天|这次|我|受|过去|刚刚|首先|根据|请|从第)/u
 
 /**
  * Where the report proper begins: the line of the first salutation, else the first heading or paragraph.

@@ -67,7 +67,8 @@ function readCrawlerHeader(draft: Draft, head: readonly Line[]): void {
 function classify(line: Line): void {
   const text = line.text.replace(crawlerTitle, '').replace(webTail, '')
   if (titlePattern.test(text) && !deliveryPattern.test(text)) line.role = 'title'
-  else if (deliveryPattern.test(text) && new RegExp(`^[—―–─（(-]|${dayPattern}`, 'u').test(text)) line.role = 'delivery'
+  else if (deliveryPattern.test(text) && new RegExp(`^[—―–─（(在-]|${dayPattern}`, 'u').test(text))
+    line.role = 'delivery'
   else if (dateLinePattern.test(text) && text.length < 24) line.role = 'delivery'
   else if (draftNotePattern.test(text) || fileMarkPattern.test(text)) line.role = 'subtitle'
   else if (speakerPattern.test(text)) line.role = 'speaker'

@@ -1,5 +1,6 @@
 import type {Rule} from '../rule.ts'
 import {decodeEscapes} from './decode-escapes.ts'
+import {dropAbstracts} from './drop-abstracts.ts'
 import {dropPageNumbers} from './drop-page-numbers.ts'
 import {dropRepeatedBodies} from './drop-repeated-bodies.ts'
 import {dropTailFurniture} from './drop-tail-furniture.ts'
@@ -25,6 +26,7 @@ export const rules: Rule[] = [
   settleLines,
   dropWatermarks,
   dropPageNumbers,
+  dropAbstracts,
   dropRepeatedBodies,
   mendTitleBlock,
   findTitleBlock,

@@ -21,7 +21,7 @@ const titleThenMore = new RegExp(
   'u',
 )
 const deliveryThenSpeaker = new RegExp(
-  `(?:会议上?|大会上?)\\s*[）)]?\\s*(?!上|第)(?=[${han}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·]{2,12}(?:$|\\s*各位))`,
+  `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·]{2,12}(?:$|\\s*各位))`,
   'u',
 )
 const thenSalutation = /(?=(?:各位|名位)(?:代表|委员)[^，。]{0,12}[：:！!])/u

@@ -1,6 +1,6 @@
 import {isoDate} from '../../text/iso-date.ts'
 import type {Draft, Line} from '../draft.ts'
-import {dayPattern, speakerPattern} from '../knowledge/title-block-patterns.ts'
+import {speakerPattern} from '../knowledge/title-block-patterns.ts'
 import type {Rule} from '../rule.ts'
 
 const meeting = /(?:在|于)(?<meeting>[^，。]{2,60}(?:会议|大会|全会))(?:上|$|\s*[）)]|通过|的?.{0,4}作)/u
@@ -16,7 +16,7 @@ export const readTitleBlock: Rule = {
     metadata.title ??= of('title')[0]
     const delivery = of('delivery')
     metadata.date ??= delivery.map(isoDate).find((date) => date !== undefined)
-    metadata.meeting ??= delivery
+    metadata.meeting ??= [...delivery, ...of('title')]
       .map((text) => (meeting.exec(text) ?? meetingPassed.exec(text))?.groups?.meeting?.replace(/\s/gu, ''))
       .find((name) => name !== undefined)
     const speaker = of('speaker')[0]
@@ -50,7 +50,7 @@ function plannedYear(draft: Draft): number | undefined {
   const date = draft.metadata.date
   if (typeof date === 'string') return Number(date.slice(0, 4)) + (/-1[12]-/u.test(date) ? 1 : 0)
   for (const text of headings) {
-    const past = /(?<year>(?:19|20)\d\d)年.{0,8}(?:回顾|总结|工作情况)/u.exec(text)?.groups?.year
+    const past = /(?<year>(?:19|20)\d\d)年.{0,8}(?:回顾|总结|工作情况|的工作$)/u.exec(text)?.groups?.year
     if (past) return Number(past) + 1
   }
   const title = /(?<year>(?:19|20)\d\d)年/u.exec(String(draft.metadata.title ?? ''))?.groups?.year
@@ -59,19 +59,23 @@ function plannedYear(draft: Draft): number | undefined {
 
 const place = '(?:省|自治区|市|区|县|州|盟|旗)'
 
+/** Words that say what kind of place it is, not which. */
+const anyPlace = /^(?:全|本|我)?(?:省|自治区|市|区|县|州|盟|旗)$/u
+
 /** 金安区 of 金安区人民政府区长; the meeting and the title are asked next. */
 function regionOf(draft: Draft): string | undefined {
   const {office, meeting: name, title} = draft.metadata
-  const from = [
-    new RegExp(`^(?<region>.{2,12}?${place})(?:人民政府|代?省长|代?市长|代?县长|代?区长|主席)`, 'u').exec(
+  const places = [
+    new RegExp(`^(?<region>.{1,14}?${place})(?=人民政府|代理|代?(?:省长|市长|县长|区长|州长|主席))`, 'u').exec(
       String(office ?? ''),
     ),
-    new RegExp(`^(?<region>.{2,12}?${place})第?.{1,6}届`, 'u').exec(String(name ?? '')),
-    new RegExp(`^(?:\\d{4}年)?(?<region>.{2,14}?${place})(?:\\d{4}年)?(?:人民)?政府`, 'u').exec(String(title ?? '')),
-  ]
-  const region = from
-    .map((match) => match?.groups?.region)
-    .find((value) => value !== undefined && !new RegExp(dayPattern, 'u').test(value))
+    new RegExp(`^(?<region>.{1,14}${place})(?=第?[一二三四五六七八九十]{1,3}届)`, 'u').exec(String(name ?? '')),
+    new RegExp(`^(?:\\d{4}年)?(?<region>.{1,14}?${place})(?=(?:\\d{4}年)?(?:人民)?政府)`, 'u').exec(
+      String(title ?? ''),
+    ),
+  ].map((match) => match?.groups?.region)
+  const region = places.find((value) => value !== undefined && !anyPlace.test(value))
   if (region !== undefined) return region
-  return /^国务院/u.test(String(office ?? '')) || /全国人民代表大会/u.test(String(name ?? '')) ? '全国' : undefined
+  if (/^国务院/u.test(String(office ?? '')) || /全国人民代表大会/u.test(String(name ?? ''))) return '全国'
+  return undefined
 }

@@ -1,0 +1,52 @@
+import type {Draft} from '../draft.ts'
+import type {Rule} from '../rule.ts'
+
+const label = /^(?:内容)?(?:摘要|提要|导读|简介)\s*[：:]?$/u
+const labelled = /^(?:内容)?(?:摘要|提要|导读)\s*[：:]\s*\S/u
+const dots = /(?:\.{3,}|…+|。{3,})\s*$/u
+/** Above the report: no page has more lines there. */
+const headLines = 120
+/** Words by which the opening that an abstract repeats is known again. */
+const shared = 24
+
+/** What a page shows of a text before the text: its first words once more, cut off with dots. */
+export const dropAbstracts: Rule = {
+  name: 'drop-abstracts',
+  apply: (draft: Draft) => {
+    const words = draft.lines
+      .slice(0, headLines * 2)
+      .map((line) => line.text.slice(0, 2000).replace(/[^\p{L}\p{N}]+/gu, ''))
+    draft.remove((line, index) => {
+      if (index >= headLines) return false
+      const above = draft.lines[index - 1]?.text ?? ''
+      if (label.test(line.text)) return true
+      const announced = label.test(above) || labelled.test(line.text)
+      const cut = dots.test(line.text) && line.text.length > 30
+      return (announced || cut) && (cut || repeats(words, index))
+    })
+  },
+  examples: [
+    {
+      before:
+        '内容摘要：\n政府工作报告——2021年1月8日在云岭县第三届人民代表大会第二次会议上各位代表：现在，我......\n政府工作报告',
+      after: '政府工作报告',
+    },
+    {
+      before: '各位代表：\n现在，我代表县人民政府报告工作……',
+      after: '各位代表：\n现在，我代表县人民政府报告工作……',
+      because: 'too short for an abstract',
+    },
+  ],
+}
+
+/** Whether the line's first words stand again in the lines below, whatever parts them. */
+function repeats(words: readonly string[], index: number): boolean {
+  const opening = words[index]!.replace(/^(?:内容)?(?:摘要|提要|导读)/u, '').slice(0, shared)
+  return (
+    opening.length >= shared &&
+    words
+      .slice(index + 1, index + 40)
+      .join('')
+      .includes(opening)
+  )
+}
