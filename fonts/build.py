@@ -20,6 +20,7 @@ from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont, newTable
+from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 from fontTools.ttLib.tables._n_a_m_e import NameRecord
 
 HERE = Path(__file__).parent
@@ -322,24 +323,36 @@ def record(number, text):
 
 
 def sort_glyphs(font):
-    """Glyphs in the order of their code points; unused ones go. The names go too: post format 3."""
+    """Glyphs of everyday characters first, so that a report's lie together in the file. The names go: post format 3."""
     cmap = font.getBestCmap()
-    order = ['.notdef', *dict.fromkeys(cmap[code] for code in sorted(cmap))]
+    order = ['.notdef', *dict.fromkeys(cmap[code] for code in sorted(cmap, key=lambda c: (rarity(c), c)))]
     glyf, widths = font['glyf'], font['hmtx']
     glyf.glyphs = {name: glyf.glyphs[name] for name in order}
     widths.metrics = {name: widths.metrics[name] for name in order}
     glyf.glyphOrder = order
     font.setGlyphOrder(order)
     font['maxp'].numGlyphs = len(order)
-    tables = [sub for sub in font['cmap'].tables if sub.platformID == 3 and sub.format in (4, 12)]
-    font['cmap'].tables = tables
-    for sub in tables:
-        sub.cmap = {code: name for code, name in cmap.items() if sub.format == 12 or code < 0x10000}
+    font['cmap'].tables = [full_cmap(cmap)]
     post = newTable('post')
     post.formatType, post.italicAngle, post.underlinePosition, post.underlineThickness = 3.0, 0, -100, 50
     post.isFixedPitch = post.minMemType42 = post.maxMemType42 = post.minMemType1 = post.maxMemType1 = 0
     font['post'] = post
     font.recalcBBoxes = True
+
+
+def rarity(code):
+    """0 for what is no Han and for the first level of GB 2312, 1 for its second level, 2 for the rest."""
+    if not is_han(code):
+        return 0
+    encoded = can_encode(chr(code), 'gb2312')
+    return 2 if encoded is None else 0 if encoded[0] < 0xD8 else 1
+
+
+def full_cmap(cmap):
+    """Format 12 alone: in this order format 4 would outgrow its 64 KB."""
+    table = CmapSubtable.newSubtable(12)
+    table.platformID, table.platEncID, table.language, table.cmap = 3, 10, 0, dict(cmap)
+    return table
 
 
 def describe(font, path, halves):

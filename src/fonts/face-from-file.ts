@@ -1,7 +1,7 @@
-import {readFileSync} from 'node:fs'
 import type {FontFace} from '../model/font.ts'
 import {openSfnt} from '../sfnt/open-sfnt.ts'
 import {readFace} from '../sfnt/read-face.ts'
+import {openFontFile} from './open-font-file.ts'
 
 /** OS/2 fsType: restricted licence embedding, when no other permission bit stands beside it. */
 const restricted = 0x0002
@@ -13,7 +13,7 @@ const permissionBits = 0x000e
  * @throws {Error} Where the file is no TrueType face or its licence forbids embedding.
  */
 export function faceFromFile(id: string, path: string): FontFace {
-  const face = readFace(openSfnt(readFileSync(path)))
+  const face = readFace(openSfnt(openFontFile(path)))
   if ((face.fsType & permissionBits) === restricted) {
     throw new Error('its licence forbids embedding (fsType 2); ask its maker for a version that may be embedded')
   }

@@ -18,3 +18,9 @@ export interface FontFace {
   /** Private-use code point of the half-width form of a Chinese mark (“，” → U+E000…), where the face has one. */
   halfWidth(codePoint: number): number | undefined
 }
+
+/** A face's file that is read by parts: a subset asks for a quarter of it at most. */
+export interface FontFile {
+  /** Bytes at [offset, length]; shorter where the file ends before. */
+  readParts(parts: Array<[number, number]>): Uint8Array[]
+}

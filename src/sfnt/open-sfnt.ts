@@ -1,49 +1,81 @@
-/** A TrueType file opened: its tables are read where they lie. */
+import type {FontFile} from '../model/font.ts'
+
+/** A TrueType file opened: only its directory has been read, its tables are when they are asked for. */
 export interface Sfnt {
-  bytes: Uint8Array
-  view: DataView
-  /** By tag: glyf, cmap … */
-  tables: ReadonlyMap<string, SfntTable>
+  has(tag: string): boolean
+  /** A table's bytes; empty for a table that the file does not have. */
+  table(tag: string): DataView
+  /** Parts of a table, as [offset in the table, length]; what lies beyond the table is left out. */
+  parts(tag: string, parts: Array<[number, number]>): Uint8Array[]
 }
 
-export interface SfntTable {
+interface Table {
   offset: number
   length: number
 }
 
+/** Room for the head of a collection and the directory of a face with 60 tables. */
+const directorySize = 1024
+const required = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'loca', 'glyf']
+
 /**
  * Open a TrueType face or the first face of a collection.
  *
- * @param bytes The file, or its head and tables at their places.
- * @throws      {Error} For what is not TrueType: the message names what was found and what to do.
+ * @param file The bytes, or a file that is read by parts.
+ * @throws     {Error} For what is not TrueType: the message names what was found and what to do.
  */
-export function openSfnt(bytes: Uint8Array): Sfnt {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 12) throw new Error('the file is too short for a font')
-  const start = tagAt(view, 0) === 'ttcf' ? view.getUint32(12) : 0
-  const tables = readDirectory(view, start)
+export function openSfnt(file: Uint8Array | FontFile): Sfnt {
+  const read = file instanceof Uint8Array ? partsOf(file) : (parts: Array<[number, number]>) => file.readParts(parts)
+  const tables = readDirectory(read)
   if (tables.has('CFF ') || tables.has('CFF2')) {
     throw new Error('it has PostScript outlines (CFF); only TrueType faces (.ttf) can be embedded')
   }
-  const missing = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'loca', 'glyf'].filter((tag) => !tables.has(tag))
+  const missing = required.filter((tag) => !tables.has(tag))
   if (missing.length > 0) throw new Error(`it is no TrueType face: no table ${missing.join(', ')}`)
-  // A plain view: a Buffer's slice() would share the file's memory instead of copying it.
-  return {bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), view, tables}
+  const end = Math.max(...[...tables.values()].map(({offset, length}) => offset + length))
+  if (read([[end - 1, 1]])[0]!.length === 0) throw new Error('it is cut off: copy the file again')
+  const opened = new Map<string, DataView>()
+  return {
+    has: (tag) => tables.has(tag),
+    table(tag) {
+      const known = opened.get(tag)
+      if (known) return known
+      const {offset, length} = tables.get(tag) ?? {offset: 0, length: 0}
+      const [bytes] = read([[offset, length]])
+      const view = new DataView(bytes!.buffer, bytes!.byteOffset, bytes!.length)
+      opened.set(tag, view)
+      return view
+    },
+    parts(tag, parts) {
+      const {offset, length} = tables.get(tag) ?? {offset: 0, length: 0}
+      return read(parts.map(([start, size]) => [offset + start, Math.max(0, Math.min(size, length - start))]))
+    },
+  }
 }
 
-function readDirectory(view: DataView, start: number): Map<string, SfntTable> {
-  const tables = new Map<string, SfntTable>()
-  if (start + 12 > view.byteLength) return tables
-  const count = view.getUint16(start + 4)
-  for (let index = 0; index < count; index++) {
-    const entry = start + 12 + 16 * index
-    if (entry + 16 > view.byteLength) break
-    const table = {offset: view.getUint32(entry + 8), length: view.getUint32(entry + 12)}
-    if (table.offset + table.length <= view.byteLength) tables.set(tagAt(view, entry), table)
+function partsOf(bytes: Uint8Array): (parts: Array<[number, number]>) => Uint8Array[] {
+  // A plain view: a Buffer's slice() would share the file's memory instead of copying it.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return (parts) => parts.map(([offset, length]) => plain.subarray(offset, offset + length))
+}
+
+function readDirectory(read: (parts: Array<[number, number]>) => Uint8Array[]): Map<string, Table> {
+  let [head] = read([[0, directorySize]])
+  if (head!.length < 12) throw new Error('the file is too short for a font')
+  if (tagAt(head!, 0) === 'ttcf' && head!.length >= 16) head = read([[uint32(head!, 12), directorySize]])[0]
+  const tables = new Map<string, Table>()
+  if (head!.length < 12) return tables
+  const count = uint32(head!, 4) >>> 16
+  for (let entry = 12; entry < 12 + 16 * count && entry + 16 <= head!.length; entry += 16) {
+    tables.set(tagAt(head!, entry), {offset: uint32(head!, entry + 8), length: uint32(head!, entry + 12)})
   }
   return tables
 }
 
-function tagAt(view: DataView, offset: number): string {
-  return String.fromCharCode(...[0, 1, 2, 3].map((index) => view.getUint8(offset + index)))
+function tagAt(bytes: Uint8Array, offset: number): string {
+  return String.fromCharCode(...bytes.subarray(offset, offset + 4))
+}
+
+function uint32(bytes: Uint8Array, offset: number): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(offset)
 }

@@ -18,40 +18,39 @@ export interface SfntFace {
   advanceOf(glyph: number): number
 }
 
-/** Read the tables of an opened face. */
+/**
+ * Read the tables of an opened face.
+ *
+ * @throws {Error} Where they are cut off or have no Unicode character map.
+ */
 export function readFace(sfnt: Sfnt): SfntFace {
-  const {view, tables} = sfnt
-  const head = tables.get('head')!.offset
-  const hhea = tables.get('hhea')!.offset
-  const hmtx = tables.get('hmtx')!.offset
-  const os2 = tables.get('OS/2')?.offset
-  const longMetrics = view.getUint16(hhea + 34)
+  const head = sfnt.table('head')
+  const hhea = sfnt.table('hhea')
+  const hmtx = sfnt.table('hmtx')
+  const longMetrics = hhea.getUint16(34)
   return {
-    name: readPostScriptName(sfnt),
-    unitsPerEm: view.getUint16(head + 18),
-    ascent: view.getInt16(hhea + 4),
-    descent: view.getInt16(hhea + 6),
-    glyphs: view.getUint16(tables.get('maxp')!.offset + 4),
-    fsType: os2 === undefined ? 0 : view.getUint16(os2 + 8),
-    box: [0, 1, 2, 3].map((index) => view.getInt16(head + 36 + 2 * index)) as SfntFace['box'],
-    glyphOf: glyphLookup(sfnt),
-    advanceOf: (glyph) => view.getUint16(hmtx + 4 * Math.min(glyph, longMetrics - 1)),
+    name: readPostScriptName(sfnt.table('name')),
+    unitsPerEm: head.getUint16(18),
+    ascent: hhea.getInt16(4),
+    descent: hhea.getInt16(6),
+    glyphs: sfnt.table('maxp').getUint16(4),
+    fsType: sfnt.has('OS/2') ? sfnt.table('OS/2').getUint16(8) : 0,
+    box: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
+    glyphOf: glyphLookup(sfnt.table('cmap')),
+    advanceOf: (glyph) => hmtx.getUint16(4 * Math.min(glyph, longMetrics - 1)),
   }
 }
 
 /** Name 6 of the Windows or Mac platform. */
-function readPostScriptName({bytes, view, tables}: Sfnt): string {
-  const table = tables.get('name')
-  if (!table) return ''
-  const count = view.getUint16(table.offset + 2)
-  const strings = table.offset + view.getUint16(table.offset + 4)
-  for (let index = 0; index < count; index++) {
-    const entry = table.offset + 6 + 12 * index
-    if (view.getUint16(entry + 6) !== 6) continue
-    const start = strings + view.getUint16(entry + 10)
-    const raw = bytes.subarray(start, start + view.getUint16(entry + 8))
+function readPostScriptName(table: DataView): string {
+  const count = table.byteLength < 6 ? 0 : table.getUint16(2)
+  for (let entry = 6; entry < 6 + 12 * count; entry += 12) {
+    if (table.getUint16(entry + 6) !== 6) continue
+    const start = table.getUint16(4) + table.getUint16(entry + 10)
+    const length = table.getUint16(entry + 8)
+    const letters = Array.from({length}, (_, index) => table.getUint8(start + index))
     // UTF-16 or Mac Roman: PostScript names are ASCII, so the zero bytes alone tell them apart.
-    return String.fromCharCode(...raw.filter((byte) => byte > 0x20 && byte < 0x7f))
+    return String.fromCharCode(...letters.filter((letter) => letter > 0x20 && letter < 0x7f))
   }
   return ''
 }

@@ -1,5 +1,8 @@
 import type {Sfnt} from './open-sfnt.ts'
 
+/** Gaps between glyphs that are read along: one longer read is quicker than two. */
+const readAlong = 16384
+
 /**
  * Make a face that holds only some glyphs, as a PDF embeds it: renumbered from 0 in the order given.
  *
@@ -7,46 +10,71 @@ import type {Sfnt} from './open-sfnt.ts'
  * @returns      Bytes of a TrueType file without character map. Parts of composite glyphs follow behind.
  */
 export function subsetFace(sfnt: Sfnt, glyphs: number[]): Uint8Array {
-  const {view, tables} = sfnt
-  const longOffsets = view.getInt16(tables.get('head')!.offset + 50) === 1
   const kept = [...glyphs]
   const numbers = new Map(kept.map((glyph, index) => [glyph, index]))
   const outlines: Uint8Array[] = []
-  // `kept` grows while it is walked: parts of composites join at its end.
-  for (let index = 0; index < kept.length; index++) {
-    outlines.push(renumberParts(outlineOf(sfnt, kept[index]!, longOffsets), numbers, kept))
+  // Parts of composites join at the end of `kept`; they may be composites again.
+  while (outlines.length < kept.length) {
+    for (const outline of readOutlines(sfnt, kept.slice(outlines.length))) {
+      outlines.push(renumberParts(outline, numbers, kept))
+    }
   }
   return assemble({
-    head: withLongOffsets(tableBytes(sfnt, 'head')!),
-    hhea: withMetricCount(tableBytes(sfnt, 'hhea')!, kept.length),
-    maxp: withGlyphCount(tableBytes(sfnt, 'maxp')!, kept.length),
+    head: withLongOffsets(copyOf(sfnt, 'head')),
+    hhea: withMetricCount(copyOf(sfnt, 'hhea'), kept.length),
+    maxp: withGlyphCount(copyOf(sfnt, 'maxp'), kept.length),
     hmtx: pickMetrics(sfnt, kept),
     ...placeOutlines(outlines),
     // Instructions inside the glyphs need these where the face has them.
-    ...Object.fromEntries(
-      ['cvt ', 'fpgm', 'prep'].flatMap((tag) => {
-        const bytes = tableBytes(sfnt, tag)
-        return bytes ? [[tag, bytes]] : []
-      }),
-    ),
+    ...Object.fromEntries(['cvt ', 'fpgm', 'prep'].filter(sfnt.has).map((tag) => [tag, copyOf(sfnt, tag)])),
   })
 }
 
-function tableBytes({bytes, tables}: Sfnt, tag: string): Uint8Array | undefined {
-  const table = tables.get(tag)
-  return table && bytes.slice(table.offset, table.offset + table.length)
+function copyOf(sfnt: Sfnt, tag: string): Uint8Array {
+  const {buffer, byteOffset, byteLength} = sfnt.table(tag)
+  return new Uint8Array(buffer, byteOffset, byteLength).slice()
 }
 
-function outlineOf({bytes, view, tables}: Sfnt, glyph: number, longOffsets: boolean): Uint8Array {
-  const loca = tables.get('loca')!
-  const glyf = tables.get('glyf')!
-  const width = longOffsets ? 4 : 2
-  if ((glyph + 2) * width > loca.length) return new Uint8Array()
-  const at = (index: number) =>
-    longOffsets ? view.getUint32(loca.offset + 4 * index) : 2 * view.getUint16(loca.offset + 2 * index)
-  const start = Math.min(at(glyph), glyf.length)
-  const end = Math.min(Math.max(at(glyph + 1), start), glyf.length)
-  return bytes.subarray(glyf.offset + start, glyf.offset + end)
+/** Outlines of glyphs, in the order given; near ones are read together. */
+function readOutlines(sfnt: Sfnt, glyphs: number[]): Uint8Array[] {
+  const places = glyphs.map(placeLookup(sfnt))
+  const sorted = places.filter(([start, end]) => end > start).sort(([one], [other]) => one - other)
+  const spans: Array<[number, number]> = []
+  for (const [start, end] of sorted) {
+    const span = spans.at(-1)
+    if (span && start - span[1] < readAlong) span[1] = Math.max(span[1], end)
+    else spans.push([start, end])
+  }
+  const pieces = sfnt.parts(
+    'glyf',
+    spans.map(([start, end]) => [start, end - start]),
+  )
+  return places.map(([start, end]) => {
+    if (end <= start) return new Uint8Array()
+    const index = spanAt(spans, start)
+    return pieces[index]!.subarray(start - spans[index]![0], end - spans[index]![0])
+  })
+}
+
+/** Where a glyph's outline begins and ends in `glyf`. */
+function placeLookup(sfnt: Sfnt): (glyph: number) => [number, number] {
+  const loca = sfnt.table('loca')
+  const long = sfnt.table('head').getInt16(50) === 1
+  const count = loca.byteLength / (long ? 4 : 2) - 1
+  const at = (index: number) => (long ? loca.getUint32(4 * index) : 2 * loca.getUint16(2 * index))
+  return (glyph) => (glyph < count ? [at(glyph), at(glyph + 1)] : [0, 0])
+}
+
+/** The last span that begins at or before an offset. */
+function spanAt(spans: Array<[number, number]>, offset: number): number {
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (spans[middle]![0] <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 // Flags of a composite glyph's part (OpenType, glyf).
@@ -91,14 +119,14 @@ function placeOutlines(outlines: Uint8Array[]): {loca: Uint8Array; glyf: Uint8Ar
 }
 
 /** Advance and left side bearing of each glyph. */
-function pickMetrics({view, tables}: Sfnt, glyphs: number[]): Uint8Array {
-  const hmtx = tables.get('hmtx')!.offset
-  const long = view.getUint16(tables.get('hhea')!.offset + 34)
+function pickMetrics(sfnt: Sfnt, glyphs: number[]): Uint8Array {
+  const hmtx = sfnt.table('hmtx')
+  const long = sfnt.table('hhea').getUint16(34)
   const picked = new DataView(new ArrayBuffer(4 * glyphs.length))
   glyphs.forEach((glyph, index) => {
-    picked.setUint16(4 * index, view.getUint16(hmtx + 4 * Math.min(glyph, long - 1)))
-    const bearing = glyph < long ? hmtx + 4 * glyph + 2 : hmtx + 4 * long + 2 * (glyph - long)
-    picked.setInt16(4 * index + 2, view.getInt16(bearing))
+    picked.setUint16(4 * index, hmtx.getUint16(4 * Math.min(glyph, long - 1)))
+    const bearing = glyph < long ? 4 * glyph + 2 : 4 * long + 2 * (glyph - long)
+    picked.setInt16(4 * index + 2, bearing + 2 <= hmtx.byteLength ? hmtx.getInt16(bearing) : 0)
   })
   return new Uint8Array(picked.buffer)
 }

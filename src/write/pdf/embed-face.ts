@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import type {FontFile} from '../../model/font.ts'
 import {openSfnt} from '../../sfnt/open-sfnt.ts'
 import {readFace, type SfntFace} from '../../sfnt/read-face.ts'
 import {subsetFace} from '../../sfnt/subset-face.ts'
@@ -23,10 +24,10 @@ export interface PreparedFace {
 /**
  * Make the subset of the glyphs that a document shows of a face.
  *
- * @param bytes The face's file.
+ * @param file The face's file, whole or read by parts.
  */
-export async function prepareFace(use: FaceUse, bytes: Uint8Array): Promise<PreparedFace> {
-  const sfnt = openSfnt(bytes)
+export async function prepareFace(use: FaceUse, file: Uint8Array | FontFile): Promise<PreparedFace> {
+  const sfnt = openSfnt(file)
   const face = readFace(sfnt)
   const glyphs = use.drawn.map((codePoint) => (codePoint < 0 ? 0 : face.glyphOf(codePoint)))
   const subset = subsetFace(sfnt, glyphs)

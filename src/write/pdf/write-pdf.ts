@@ -1,4 +1,4 @@
-import type {FontSet} from '../../model/font.ts'
+import type {FontFile, FontSet} from '../../model/font.ts'
 import type {StyledDocument} from '../../model/styled-document.ts'
 import type {TypesetDocument, TypesetPage} from '../../model/typeset-document.ts'
 import {claimStandard} from './claim-standard.ts'
@@ -18,7 +18,7 @@ import {writeXmp} from './write-xmp.ts'
 export interface PdfOptions {
   /** Fixed by the caller: the same document and date give the same bytes. */
   creationDate: Date
-  readFont: (path: string) => Uint8Array
+  readFont: (path: string) => Uint8Array | FontFile
   /** Bytes of a JPEG or PNG; undefined where it cannot be had: the place stays empty. */
   readImage?: (source: string) => Uint8Array | undefined
   /** PDF/A-1b instead of PDF 1.7. */
@@ -110,7 +110,7 @@ function gatherFaces(pdf: PdfFile, fonts: FontSet) {
       uses.set(id, {use, font: pdf.ref()})
       return use
     },
-    async embed(readFont: (path: string) => Uint8Array, strict: boolean): Promise<void> {
+    async embed(readFont: (path: string) => Uint8Array | FontFile, strict: boolean): Promise<void> {
       const entries = [...uses.values()]
       const prepared = await Promise.all(entries.map(({use}) => prepareFace(use, readFont(use.face.path))))
       // Written one after the other: object numbers must not hang on which subset was deflated first.
