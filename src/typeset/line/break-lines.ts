@@ -1,5 +1,5 @@
 import {findBreaks} from './find-breaks.ts'
-import {type Fit, fitLine, type Measures, spacingLimit, wordSpaceStretchEm} from './fit-line.ts'
+import {type Fit, fitLine, type Measures, spacingLimit, toUnits, wordSpaceStretchEm} from './fit-line.ts'
 import {squeezeRanks} from './mark-classes.ts'
 import type {SetText} from './set-text.ts'
 import {type Sums, sumUp} from './sum-up.ts'
@@ -11,7 +11,7 @@ export interface Line extends Fit {
   fault?: 'spacing' | 'broken-unit'
 }
 
-/** Beyond this spacing no search is worth it, in points. */
+/** Where no way keeps the limit, lines up to this spacing are weighed against each other, in points. */
 const spacingBound = 1.3
 
 /** Costs relative to a line whose gaps are stretched by `wide`. */
@@ -43,15 +43,13 @@ export function breakLines(text: SetText, measures: Measures): Line[] {
     sums: sumUp(text),
     breaks: findBreaks(text),
     measures,
-    best: new Float64Array(text.length + 1).fill(Infinity),
+    bound: spacingLimit,
+    best: new Float64Array(text.length + 1),
     from: new Int32Array(text.length + 1),
-    fit: {end: 0, spacing: 0, wordSpacing: 0, squeeze: 0, width: 0},
+    fit: {end: 0, spacing: 0.1, wordSpacing: 0.1, squeeze: 0.1, width: 0.1},
   }
-  search.best[0] = 0
-  let near = 1
-  for (let start = 0; start < text.length; start++) {
-    if (search.best[start] !== Infinity) near = tryEnds(search, start, Math.max(near, start + 1))
-  }
+  // Nearly all paragraphs can be set within the limit; the few others are searched again with more freedom.
+  if (findBest(search) >= costs.beyondLimit && measures.justify) findBest({...search, bound: spacingBound})
   const lines: Line[] = []
   for (let end = text.length; end > 0; end = search.from[end]!) lines.push(lineBetween(search, search.from[end]!, end))
   return lines.reverse()
@@ -62,6 +60,8 @@ interface Search {
   sums: Sums
   breaks: Float64Array
   measures: Measures
+  /** Widest spacing tried, in points. */
+  bound: number
   /** Least cost of all lines up to each place, and where the last of them starts. */
   best: Float64Array
   from: Int32Array
@@ -69,28 +69,46 @@ interface Search {
   fit: Fit
 }
 
+/** @returns The cost of the best way. */
+function findBest(search: Search): number {
+  const {text, best} = search
+  best.fill(Infinity)
+  best[0] = 0
+  let near = 1
+  for (let start = 0; start < text.length; start++) {
+    if (best[start] !== Infinity) near = tryEnds(search, start, Math.max(near, start + 1))
+  }
+  return best[text.length]!
+}
+
 /** Try the ends of a line that starts at `start`; when none is good, the least bad one. @returns The first end that was worth a try: no later line ends before. */
 function tryEnds(search: Search, start: number, from: number): number {
-  const {text, sums, breaks, measures} = search
-  const measure = start === 0 ? measures.first : measures.rest
-  const {size} = text.formats[start]!
-  const reach = measures.justify ? spacingBound : 0
-  let near = from
-  if (measures.justify) {
-    const least = measure - size
-    while (near < text.length && widest(sums, start, near, size) < least) near++
-  }
+  const {text, sums, breaks, measures, fit} = search
+  const near = measures.justify ? firstNear(search, start, from) : from
   let found = false
   for (let end = near; end <= text.length; end++) {
-    const width = sums.width[end]! - sums.width[start]!
-    if (width > measure + size && width - slack(sums, start, end, size) - (end - start) * reach > measure + size) break
     if (end < text.length && breaks[end - 1] === Infinity) continue
-    const cost = costOf(search, start, end, measure)
-    if (cost === Infinity) continue
+    const misfit = fitLine(text, sums, measures, start, end, search.bound, fit)
+    if (misfit < 0) continue
+    if (misfit > 0) break
     found = true
-    relax(search, start, end, cost + (end < text.length ? breaks[end - 1]! : 0))
+    relax(search, start, end, costOf(search, start, end) + (end < text.length ? breaks[end - 1]! : 0))
   }
-  if (!found) tryLeastBad(search, start, measure)
+  if (!found) tryLeastBad(search, start)
+  return near
+}
+
+/** The first end that leaves no more white than gaps, word spaces and an edge can take. */
+function firstNear({text, sums, measures, bound}: Search, start: number, from: number): number {
+  const least = toUnits((start === 0 ? measures.first : measures.rest) - text.formats[start]!.size)
+  const gap = toUnits(bound)
+  const space = toUnits(wordSpaceStretchEm * text.formats[start]!.size)
+  let near = from
+  while (near < text.length) {
+    const spaces = sums.spaces[near]! - sums.spaces[start]!
+    if (((sums.width[near]! - sums.width[start]!) | 0) + (near - start) * gap + spaces * space >= least) break
+    near++
+  }
   return near
 }
 
@@ -101,48 +119,33 @@ function relax(search: Search, start: number, end: number, cost: number): void {
   search.from[end] = start
 }
 
-function widest(sums: Sums, start: number, end: number, size: number): number {
-  const spaces = (sums.spaces[end]! - sums.spaces[start]!) * wordSpaceStretchEm * size
-  return sums.width[end]! - sums.width[start]! + (end - start) * spacingBound + spaces
-}
-
-/** No less than the marks of a line can give up. */
-function slack(sums: Sums, start: number, end: number, size: number): number {
-  let count = 0
-  for (let rank = 0; rank < squeezeRanks; rank++) {
-    count += sums.marks[end * squeezeRanks + rank]! - sums.marks[start * squeezeRanks + rank]!
-  }
-  return (count * size) / 2
-}
-
 /** The longest line that fits, however loose; a unit wider than the measure is broken where the measure ends. */
-function tryLeastBad(search: Search, start: number, measure: number): void {
+function tryLeastBad(search: Search, start: number): void {
   const {text, sums, breaks, fit} = search
   const ragged = {...search.measures, justify: false}
   let legal = 0
   let fitting = start + 1
   for (let end = start + 1; end < text.length; end++) {
-    fitLine(text, sums, ragged, start, end, fit)
-    if (fit.width > measure + 0.01) break
+    if (fitLine(text, sums, ragged, start, end, 0, fit) > 0) break
     fitting = end
     if (breaks[end - 1]! < Infinity) legal = end
   }
   if (legal > 0) {
-    fitLine(text, sums, search.measures, start, legal, fit)
+    fitLine(text, sums, search.measures, start, legal, Infinity, fit)
     relax(search, start, legal, costs.loose + fit.spacing * fit.spacing + breaks[legal - 1]!)
   } else relax(search, start, fitting, costs.brokenUnit)
 }
 
-/** @returns Infinity for a line that cannot be. */
-function costOf({text, sums, measures, fit}: Search, start: number, end: number, measure: number): number {
-  fitLine(text, sums, measures, start, end, fit)
-  if (fit.width > measure + 0.01) return Infinity
+/** What the line in `fit` costs. */
+function costOf({text, sums, measures, fit}: Search, start: number, end: number): number {
   const last = end === text.length
   let cost = squeezeCost(fit.squeeze)
   if (last && start > 0 && sums.solid[end]! - sums.solid[start]! < 2) cost += costs.singleCharacter
-  if (!measures.justify) return last ? cost : cost + ((measure - fit.width) / text.formats[start]!.size) ** 2
+  if (!measures.justify) {
+    const measure = start === 0 ? measures.first : measures.rest
+    return last ? cost : cost + ((measure - fit.width) / text.formats[start]!.size) ** 2
+  }
   const {spacing} = fit
-  if (spacing > spacingBound || spacing < -spacingBound) return Infinity
   if (Math.abs(spacing) > spacingLimit) cost += costs.beyondLimit
   return cost + (spacing / (spacing > 0 ? costs.wide : costs.tight)) ** 2
 }
@@ -157,7 +160,7 @@ function squeezeCost(squeeze: number): number {
 
 function lineBetween({text, sums, breaks, measures}: Search, start: number, end: number): Line {
   const line: Line = {start, end, spacing: 0, wordSpacing: 0, squeeze: 0, width: 0}
-  fitLine(text, sums, measures, start, end, line)
+  fitLine(text, sums, measures, start, end, Infinity, line)
   if (Math.abs(line.spacing) > spacingLimit) line.fault = 'spacing'
   if (end < text.length && breaks[end - 1] === Infinity) line.fault = 'broken-unit'
   return line

@@ -41,10 +41,12 @@ export function findBreaks(text: SetText): Float64Array {
   for (let index = 0; index + 1 < text.length; index++) breaks[index] = between(text, index)
   const string = basicText(text)
   costMatches(numberAndUnit, string, breaks, costs.numberAndUnit)
-  costMatches(title, string, breaks, costs.insideTitle)
-  costMatches(documentNumber, string, breaks, Infinity)
+  if (string.includes('《')) costMatches(title, string, breaks, costs.insideTitle)
+  if (string.includes('〔')) costMatches(documentNumber, string, breaks, Infinity)
   openLongWords(text, breaks)
-  for (const match of string.matchAll(address)) openAddress(match, breaks)
+  if (string.includes('://') || string.includes('www.')) {
+    for (const match of string.matchAll(address)) openAddress(match, breaks)
+  }
   return breaks
 }
 

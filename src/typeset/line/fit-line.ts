@@ -1,12 +1,12 @@
 import {CLOSING, OPENING, SPACE, squeezeRanks} from './mark-classes.ts'
 import type {SetText} from './set-text.ts'
-import {rankAt, type Sums} from './sum-up.ts'
+import {rankAt, type Sums, unitsPerPoint} from './sum-up.ts'
 
-/** How a stretch of text fills a line. */
+/** How a stretch of text fills a line. Points. */
 export interface Fit {
   /** After the last character, trailing spaces left out. */
   end: number
-  /** Added in every gap that may stretch, in points. */
+  /** Added in every gap that may stretch. */
   spacing: number
   /** Added to every word space besides. */
   wordSpacing: number
@@ -15,7 +15,7 @@ export interface Fit {
    * all give `squeezeEm`, and ranks stand half-width one after the other: squeezeRanks + 1 is rank 0.
    */
   squeeze: number
-  /** In points; the measure where the line is justified. */
+  /** The measure where the line is justified. */
   width: number
 }
 
@@ -42,51 +42,75 @@ export const wordSpaceStretchEm = 0.25
  * Squeeze and stretch what stands between `start` and `breakAt` to the measure, in CLREQ's order: the mark at line end, then
  * brackets, commas and stops; word spaces before all other gaps. A line that ends the text keeps its natural spacing when it can.
  *
- * @param fit Filled in; reused, for this is asked several times a character.
+ * @param bound The widest spacing that is of use, in points: a line that needs more is not worked out.
+ * @param fit   Filled in; reused, for this is asked several times a character.
+ * @returns     Below zero where the line is too short for the bound, above where it is too long.
  */
-export function fitLine(text: SetText, sums: Sums, measures: Measures, start: number, breakAt: number, fit: Fit): void {
+export function fitLine(
+  text: SetText,
+  sums: Sums,
+  measures: Measures,
+  start: number,
+  breakAt: number,
+  bound: number,
+  fit: Fit,
+): number {
   let end = breakAt
   while (end > start + 1 && text.glyphs[end - 1]!.kind & SPACE) end--
-  const measure = start === 0 ? measures.first : measures.rest
-  let width = sums.width[end]! - sums.width[start]! + edgeChange(text, start, end)
-  const natural = !measures.justify || (breakAt === text.length && width <= measure + 1e-9)
-  const {size} = text.formats[start]!
+  const measure = toUnits(start === 0 ? measures.first : measures.rest)
+  const width = ((sums.width[end]! - sums.width[start]!) | 0) + edgeChange(text, start, end)
+  const natural = !measures.justify || (breakAt === text.length && width <= measure)
   const spaces = sums.spaces[end]! - sums.spaces[start]!
   const gaps = sums.gaps[end - 1]! - sums.gaps[start]! + spaces
+  const reach = gaps * toUnits(bound)
+  const size = toUnits(text.formats[start]!.size)
+  let rest = measure - width
+  if (!natural && rest > reach && rest - spaces * Math.round(size * wordSpaceStretchEm) > reach) return -1
   fit.end = end
   fit.squeeze = 0
-  if (width > measure)
-    width -= squeezeMarks(text, sums, start, end, width - measure, natural ? 0 : gaps * spacingLimit, fit)
   fit.wordSpacing = 0
   fit.spacing = 0
-  fit.width = width
-  if (natural) return
-  let rest = measure - width
+  if (rest < 0) rest += squeezeMarks(text, sums, start, end, -rest, natural ? 0 : gaps * limitUnits, size, fit)
+  if (rest < -reach && rest < -rounding) return 1
+  fit.width = (measure - rest) / unitsPerPoint
+  if (natural) return 0
   if (rest > 0 && spaces > 0) {
-    fit.wordSpacing = Math.min(rest / spaces, wordSpaceStretchEm * size)
-    rest -= fit.wordSpacing * spaces
+    const most = Math.round(size * wordSpaceStretchEm) * spaces
+    fit.wordSpacing = Math.min(rest, most) / spaces / unitsPerPoint
+    rest -= Math.min(rest, most)
   }
   if (gaps > 0) {
-    fit.spacing = rest / gaps
+    fit.spacing = rest / gaps / unitsPerPoint
     rest = 0
   }
-  fit.width = measure - rest
+  fit.width = (measure - rest) / unitsPerPoint
+  return 0
+}
+
+const limitUnits = toUnits(spacingLimit)
+
+/** By so much may a line be too long through rounding, in units: a hundredth of a point. */
+const rounding = toUnits(0.01)
+
+/** Points as whole units; what knows no end stays far from overflow. */
+export function toUnits(points: number): number {
+  return points > 1e5 ? 0x3fffffff : Math.round(points * unitsPerPoint)
 }
 
 /** A line at its natural spacing, whatever its width. */
 export function fitNatural(text: SetText, start: number, end: number): Fit {
   let width = 0
   for (let index = start; index < end; index++) width += text.widths[index]!
-  if (end > start) width += edgeChange(text, start, end)
+  if (end > start) width += edgeChange(text, start, end) / unitsPerPoint
   return {end, spacing: 0, wordSpacing: 0, squeeze: 0, width}
 }
 
 /**
  * Take from the marks of the first rank, all alike, then of the next, until the line fits; where that leaves more than the
- * gaps can take, set them half-width, rank after rank.
+ * gaps can take, set them half-width, rank after rank. Units.
  *
  * @param bearable What the gaps can take.
- * @returns        What the marks gave up, in points.
+ * @returns        What the marks gave up.
  */
 function squeezeMarks(
   text: SetText,
@@ -95,14 +119,14 @@ function squeezeMarks(
   end: number,
   excess: number,
   bearable: number,
+  size: number,
   fit: Fit,
 ): number {
-  const {size} = text.formats[start]!
-  const most = squeezeEm * size
+  const most = Math.round(squeezeEm * size)
   let given = 0
   for (let rank = 0; rank < squeezeRanks; rank++) {
     const room = countMarks(text, sums, start, end, rank) * most
-    if (given + room >= excess) {
+    if (room > 0 && given + room >= excess) {
       fit.squeeze = rank + (excess - given) / room
       return excess
     }
@@ -110,7 +134,7 @@ function squeezeMarks(
   }
   fit.squeeze = squeezeRanks
   for (let rank = 0; rank < squeezeRanks && excess - given > bearable; rank++) {
-    given += countMarks(text, sums, start, end, rank) * (size / 2 - most)
+    given += countMarks(text, sums, start, end, rank) * ((size >> 1) - most)
     fit.squeeze++
   }
   return given
@@ -124,11 +148,11 @@ function countMarks(text: SetText, sums: Sums, start: number, end: number, rank:
   return count
 }
 
-/** What the half-width forms at the edges take off: the last mark, and an opening mark at the start of a turned line. */
+/** What the half-width forms at the edges take off, in units: the last mark, and an opening mark at the start of a turned line. */
 function edgeChange(text: SetText, start: number, end: number): number {
   let change = 0
-  if (isHalfAtEnd(text, end - 1)) change += halfWidthAt(text, end - 1) - text.widths[end - 1]!
-  if (isHalfAtStart(text, start)) change += halfWidthAt(text, start) - text.widths[start]!
+  if (isHalfAtEnd(text, end - 1)) change += toUnits(halfWidthAt(text, end - 1)) - toUnits(text.widths[end - 1]!)
+  if (isHalfAtStart(text, start)) change += toUnits(halfWidthAt(text, start)) - toUnits(text.widths[start]!)
   return change
 }
 

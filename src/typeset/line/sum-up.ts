@@ -3,7 +3,8 @@ import type {SetText} from './set-text.ts'
 
 /** Running sums over a text, so that any stretch of it is measured at once: entry k is the sum over the first k characters. */
 export interface Sums {
-  width: Float64Array
+  /** In units. Sums may run over 32 bits; differences within a line do not. */
+  width: Int32Array
   /** Gaps that may stretch; gap k stands after character k. */
   gaps: Int32Array
   spaces: Int32Array
@@ -13,21 +14,24 @@ export interface Sums {
   marks: Int32Array
 }
 
+/** Units a point: whole numbers, which an engine that has just started adds much faster than fractions. */
+export const unitsPerPoint = 8192
+
 export function sumUp(text: SetText): Sums {
   const size = text.length + 1
-  const width = new Float64Array(size)
+  const width = new Int32Array(size)
   const gaps = new Int32Array(size)
   const spaces = new Int32Array(size)
   const solid = new Int32Array(size)
   const marks = new Int32Array(size * squeezeRanks)
   for (let index = 0; index < text.length; index++) {
     const {kind} = text.glyphs[index]!
-    width[index + 1] = width[index]! + text.widths[index]!
+    width[index + 1] = width[index]! + Math.round(text.widths[index]! * unitsPerPoint)
     gaps[index + 1] = gaps[index]! + (hasGap(text, index) ? 1 : 0)
     spaces[index + 1] = spaces[index]! + (kind & SPACE ? 1 : 0)
     solid[index + 1] = solid[index]! + (kind & (MARK | SPACE) ? 0 : 1)
     const base = index * squeezeRanks
-    for (let rank = 0; rank < squeezeRanks; rank++) marks[base + squeezeRanks + rank] = marks[base + rank]!
+    for (let rank = base; rank < base + squeezeRanks; rank++) marks[rank + squeezeRanks] = marks[rank]!
     const rank = rankAt(text, index)
     if (rank >= 0) marks[base + squeezeRanks + rank]!++
   }
