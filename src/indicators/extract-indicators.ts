@@ -3,7 +3,7 @@ import type {Observation} from '../model/observation.ts'
 import type {Report} from '../model/report.ts'
 import {splitSentences} from '../text/split-sentences.ts'
 import {attributeSentence} from './attribute/attribute-sentence.ts'
-import {findWordTargets} from './attribute/find-word-targets.ts'
+import {findStandstills, findWordTargets} from './attribute/find-word-targets.ts'
 import type {Statement} from './attribute/statement.ts'
 import {checkObservations} from './check/check-observations.ts'
 import {dateStatement} from './context/date-statement.ts'
@@ -57,8 +57,8 @@ function readPassage(
     const own: Quantity[] = []
     while (next < quantities.length && quantities[next]!.at < end) own.push(moved(quantities[next++]!, start))
     const inList = place !== undefined && start < place.end && end > place.start
-    if (own.length === 0 && !inList) return
     const words = text.slice(start, end)
+    if (own.length === 0 && !inList && !words.includes('持平')) return
     const context = contexts.findLast((one) => one.from < end) ?? contexts[0]!
     const times = findTimes(words, year)
     const statements = attributeSentence(words, start, own, lexicon)
@@ -77,18 +77,9 @@ function readPassage(
         observation: observe(statement, dated, passage, printed, estimated || statement.lead.estimated, lexicon),
       })
     }
-    if (inList)
-      drafts.push(
-        ...findWordTargets(words, start, own, {
-          passage,
-          index,
-          sentence,
-          printed,
-          context,
-          lexicon,
-          from: place!.start,
-        }),
-      )
+    const here = {passage, index, sentence, printed, context, lexicon, from: place?.start ?? 0}
+    if (inList) drafts.push(...findWordTargets(words, start, own, here))
+    else if (context.status === 'actual') drafts.push(...findStandstills(words, start, here))
   })
   return drafts.sort((a, b) => a.at - b.at)
 }

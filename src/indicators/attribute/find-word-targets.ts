@@ -1,4 +1,5 @@
 import {cleanName} from '../clauses/clean-name.ts'
+import {splitSubjects} from '../clauses/split-subjects.ts'
 import type {Context} from '../context/read-contexts.ts'
 import type {Draft} from '../draft.ts'
 import {type Lexicon, lookUp} from '../lexicon.ts'
@@ -8,9 +9,9 @@ import type {Passage} from '../read-passages.ts'
 /** What a target says instead of a number; the subject stands before it. */
 const words: RegExp[] = [
   /(?:增长)?(?:与|同|和)[^，。；]{0,12}(?:经济|GDP|生产总值)[^，。；]{0,8}(?:同步)[^，。；]{0,4}$/u,
-  /(?:全面)?(?:完成|达到|实现|控制在|符合|不突破|好于|优于)[^，。；]{0,4}(?:国家|省|市|自治区|上级|州|区)[^，。；]{0,10}(?:任务|目标|要求|指标|以内|计划|标准)$/u,
-  /(?:均)?(?:高于|快于|不低于|保持在|达到)[^，。；0-9]{0,10}(?:平均水平|平均增速|平均|全市|全省|全国)(?:以上)?$/u,
-  /(?:基本平衡|持续改善|继续下降|保稳提质|稳中提质|稳量提质|促稳提质|持续下降|只增不减|稳中有升|保持稳定|基本稳定|总体稳定|正增长|同比[^，。；]{0,6}增长|持平|稳步增长|稳定增长)$/u,
+  /(?:全面|如期|圆满)?(?:完成|达到|实现|控制在|符合|不突破|好于|优于)(?:任务|[^，。；]{0,4}(?:国家|省|市|自治区|上级|州|区)[^，。；]{0,10}(?:任务|目标|要求|指标|以内|计划|标准))$/u,
+  /(?:均)?(?:高于|快于|不低于|保持在|达到)(?:[^，。；0-9]{0,10}(?:平均水平|平均增速|平均|全市|全省|全国)(?:以上)?|(?:上年|去年|20\d\d年)(?:实际)?水平)$/u,
+  /(?:基本平衡|持续改善|继续下降|保稳提质|稳中提质|稳量提质|促稳提质|持续下降|只增不减|稳中有升|保持稳定|基本稳定|总体稳定|正增长|实现同比[^，。；]{0,6}增长|持平|稳步增长|稳定增长)$/u,
 ]
 
 interface Place {
@@ -36,51 +37,75 @@ export function findWordTargets(
   for (const clause of sentence.split(/(?<=[，。；：])/u)) {
     const end = at + clause.length
     if (start + at >= place.from && !quantities.some((one) => one.at >= at && one.at < end)) {
-      const draft = readClause(clause.replace(/[，。；：]$/u, ''), start + at, place)
-      if (draft) drafts.push(draft)
+      drafts.push(...readClause(clause.replace(/[，。；：]$/u, ''), start + at, place))
     }
     at = end
   }
   return drafts
 }
 
-function readClause(clause: string, at: number, place: Place): Draft | undefined {
+const standstill = /(?:增长|增速)?(?:与|同|较|比)?(?:上年|去年)(?:同期)?(?:基本)?持平$/u
+
+/** Find indicators that a review says stood still: 社会消费品零售总额与上年基本持平. */
+export function findStandstills(sentence: string, start: number, place: Place): Draft[] {
+  const drafts: Draft[] = []
+  let at = 0
+  for (const clause of sentence.includes('持平') ? sentence.split(/(?<=[，。；：])/u) : []) {
+    const match = standstill.exec(clause.replace(/[，。；：]$/u, ''))
+    const name = match ? cleanName(clause.slice(0, match.index), (one) => lookUp(one, place.lexicon) !== undefined) : ''
+    if (match && lookUp(name, place.lexicon)) drafts.push(standing(draft(name, match[0], start + at, place)))
+    at += clause.length
+  }
+  return drafts
+}
+
+function standing(one: Draft): Draft {
+  return {...one, inTargetList: false, observation: {...one.observation, status: 'actual', measure: 'growth'}}
+}
+
+function readClause(clause: string, at: number, place: Place): Draft[] {
   for (const pattern of words) {
     const match = pattern.exec(clause)
     if (!match || match.index < 2) continue
     const isKnown = (name: string) => lookUp(name, place.lexicon) !== undefined
     const subject = clause.slice(0, match.index).replace(/(?:增长|增速|增幅|保持|实现|均|全面|目标)+$/u, '')
-    const name = cleanName(subject, isKnown)
-    if (name.length < 2 || name.length > 24 || /[我们]/u.test(name)) continue
-    const entry = lookUp(name, place.lexicon)
-    const {line, column} = place.passage.place(place.passage.folded.offsets[at]!)
-    const grows = /同步|增长/u.test(match[0]) && !/平均/u.test(match[0])
-    return {
-      passage: place.index,
-      sentence: place.sentence,
-      at,
-      inBrackets: false,
-      comparison: false,
-      average: false,
-      inTargetList: true,
-      observation: {
-        indicator: name,
-        id: entry?.id ?? null,
-        status: 'target',
-        estimated: false,
-        period: place.context.year === undefined ? null : String(place.context.year),
-        measure: grows ? 'growth' : 'value',
-        bound: '=',
-        number: null,
-        numberHigh: null,
-        text: match[0].replace(/^增长(?=与|同)/u, '').replace(/^均/u, ''),
-        unit: '',
-        headline: false,
-        category: entry?.category ?? '其他',
-        found: 'words',
-        source: {headings: place.passage.headings, sentence: place.printed, line, column, page: null},
-      },
-    }
+    // 粮食、节能等指标 is one subject; a plain list has a target for each.
+    const list = /等/u.test(subject) ? undefined : splitSubjects(subject, undefined, place.lexicon)
+    const names = (list ?? [subject]).map((name) => cleanName(name.replace(/(?:增长|增速|增幅)$/u, ''), isKnown))
+    if (names.some((name) => name.length < 2 || name.length > 24 || /[我们]/u.test(name))) continue
+    return names.map((name) => draft(name, match[0], at, place))
   }
-  return undefined
+  return []
+}
+
+function draft(name: string, said: string, at: number, place: Place): Draft {
+  const entry = lookUp(name, place.lexicon)
+  const {line, column} = place.passage.place(place.passage.folded.offsets[at]!)
+  const grows = /同步|增长|下降|平均/u.test(said) && !entry?.rate
+  return {
+    passage: place.index,
+    sentence: place.sentence,
+    at,
+    inBrackets: false,
+    comparison: false,
+    average: false,
+    inTargetList: true,
+    observation: {
+      indicator: name,
+      id: entry?.id ?? null,
+      status: 'target',
+      estimated: false,
+      period: place.context.year === undefined ? null : String(place.context.year),
+      measure: grows ? 'growth' : 'value',
+      bound: '=',
+      number: null,
+      numberHigh: null,
+      text: said.replace(/^增长(?=与|同)/u, '').replace(/^均/u, ''),
+      unit: '',
+      headline: false,
+      category: entry?.category ?? '其他',
+      found: 'words',
+      source: {headings: place.passage.headings, sentence: place.printed, line, column, page: null},
+    },
+  }
 }

@@ -34,8 +34,8 @@ const than =
   /(?:高于|高出|低于|低出|快于|慢于|好于|优于|领先于?|超过|超出|高过|大于|小于|落后于?|跑赢)(?<over>(?:了)?[^，。；、0-9]{2,24}|年度[^，。；0-9]{2,8})$|(?:比|较|与)(?<than>[^，。；0-9]{2,20}?)(?:高|低|快|慢|多|少|高出|低出|相差|要高|要快)(?:了|出|于)?$/u
 const completion =
   /(?:计划|预算|目标|任务|指标|调整预算|预期)(?:任务|总?数|总?额|投资|目标|进度)?的$|(?:占|完成|达到?|为|实现|超|超过|超额完成)(?:全年|年度|年初|计划|预算|市定|省定|市下达|上级下达|预期|责任)[^，。；0-9]{0,8}(?:计划|预算|目标|任务|指标|数)?(?:任务)?(?:的)?$|(?:占|为)[^，。；0-9]{0,6}(?:计划|预算|任务)的?$/u
-const wholeOf =
-  /占(?:到|据|了|比|全部|同期)?(?<whole>[^，。；0-9占]{1,26}?)(?:的)?(?:比重|比例|比率|总量|份额)?(?:的)?$/u
+const wholeOf = /占(?:到|据|了|全部|同期)?[^，。；0-9占]{1,26}?$/u
+const bareShare = /(?:占比|比重|所占比例)$/u
 
 /**
  * Take a lead apart from its end: 地区生产总值比上年增长 → subject 地区生产总值, verb up.
@@ -88,11 +88,16 @@ function readComparison(read: Lead, kind: string): void {
 
 function readShare(read: Lead, kind: string): void {
   if (kind !== 'percent') return
+  const bare = bareShare.exec(read.subject)
   const match = wholeOf.exec(tail(read.subject))
-  if (!match) return
-  read.share = true
-  read.whole = match[0]
-  read.subject = read.subject.slice(0, read.subject.length - match[0].length)
+  if (match && !/^占比/u.test(match[0])) {
+    read.share = true
+    read.whole = match[0].replace(/的$/u, '')
+    read.subject = read.subject.slice(0, read.subject.length - match[0].length)
+  } else if (bare) {
+    read.share = true
+    read.subject = read.subject.slice(0, read.subject.length - bare[0].length)
+  }
 }
 
 /** Take verbs and adverbs off the end, one after the other, and note what they say. */

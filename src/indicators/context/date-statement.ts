@@ -14,12 +14,13 @@ export interface Dated {
  * @param place Index of the number in its sentence.
  */
 export function dateStatement(
-  {lead, measure, inBrackets, earlier}: Statement,
+  statement: Statement,
   place: number,
   times: readonly TimeMark[],
   context: Context,
   year: number | undefined,
 ): Dated {
+  const {lead, measure, inBrackets, earlier} = statement
   const mark = times.findLast((one) => one.at <= place)
   const now = context.year
   let status = context.status
@@ -41,15 +42,17 @@ export function dateStatement(
   }
   const based = growthSpan(lead.base, measure, single ?? now, year)
   if (based) return {status, period: based}
-  if (mark && !(mark.period.includes('-') && isLevel(lead, measure))) return {status, period: mark.period}
-  if (context.term && status === context.status && !isLevel(lead, measure)) return {status, period: range(context.term)}
+  if (mark && !(mark.period.includes('-') && isLevel(statement))) return {status, period: mark.period}
+  if (context.term && status === context.status && !isLevel(statement)) return {status, period: range(context.term)}
   if (context.term && status === 'target') return {status, period: String(context.term[1])}
   return {status, period: text(status === 'target' && context.status === 'actual' && now !== undefined ? now + 1 : now)}
 }
 
 /** 达到, 降至: the figure at the end of the stretch, not its sum. */
-function isLevel(lead: Statement['lead'], measure: Statement['measure']): boolean {
+function isLevel({lead, measure, quantity}: Statement): boolean {
   if (lead.total) return false
+  // 突破500亿元: a mark passed, so the figure at the end.
+  if (lead.verb === undefined && quantity.boundBefore && quantity.bound === '>' && measure === 'value') return true
   if (lead.verb === 'to' || lead.verb === 'level') return true
   return measure === 'share'
 }

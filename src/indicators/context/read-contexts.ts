@@ -17,6 +17,9 @@ const planHeading = /目标|任务|规划|思路|蓝图|未来|今后|安排|打
 const reviewHeading = /回顾|总结|成就|成效|完成情况|执行情况|的工作$/u
 const termCue =
   /过去(?:的)?[五5]年|这[五5]年|[五5]年来|[五5]年间|的五年|本届政府|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?:以来|时期|期间|的?[五5]年|规划)?/u
+/** As above inside a paragraph, where the bare name of a plan is mostly something to be joined. */
+const openingCue =
+  /过去(?:的)?[五5]年|这[五5]年|[五5]年来|[五5]年间|的五年|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?:以来|时期|期间|的?[五5]年)/u
 const yearCue = /刚刚过去的|过去的?一年|一年来|去年|上年|20\d\d年|今年|全年|这一年/u
 
 /**
@@ -100,7 +103,7 @@ function cueTerm(
   ahead: boolean,
   year: number | undefined,
 ): [number, number] | undefined {
-  const cue = termCue.exec(opening)
+  const cue = openingCue.exec(opening)
   const single = yearCue.exec(opening)
   // 今年是“十四五”开局之年 speaks of this year; 五年来 after it does not.
   if (single && (!cue || single.index <= cue.index) && !/20\d\d年(?:以来|到|至)/u.test(opening)) return undefined

@@ -14,14 +14,21 @@ export function markHeadlines(
   year: number | undefined,
   entries: ReadonlyMap<string, LexiconEntry>,
 ): void {
-  markTargets(drafts, year)
+  markTargets(drafts, targets, year, entries)
   markActuals(drafts, passages, targets, year, entries)
 }
 
-function markTargets(drafts: Draft[], year: number | undefined): void {
+function markTargets(
+  drafts: Draft[],
+  targets: readonly TargetPlace[],
+  year: number | undefined,
+  entries: ReadonlyMap<string, LexiconEntry>,
+): void {
   const seen = new Set<string>()
-  for (const {observation, inTargetList, inBrackets, comparison, average} of drafts) {
-    if (!inTargetList || inBrackets || comparison || average) continue
+  const again = repeatedSentences(drafts, targets, year, entries)
+  for (const draft of drafts) {
+    const {observation, inTargetList, inBrackets, comparison, average} = draft
+    if (!(inTargetList || again.has(sentenceKey(draft))) || inBrackets || comparison || average) continue
     if (observation.status !== 'target' || observation.found === 'unattributed') continue
     if (year !== undefined && observation.period !== String(year)) continue
     const key = `${observation.id ?? observation.indicator} ${observation.measure}`
@@ -29,6 +36,29 @@ function markTargets(drafts: Draft[], year: number | undefined): void {
     seen.add(key)
     observation.headline = true
   }
+}
+
+/** Behind the list, a sentence of its paragraph may give the main indicators further targets: 生产总值突破1000亿元. */
+function repeatedSentences(
+  drafts: Draft[],
+  targets: readonly TargetPlace[],
+  year: number | undefined,
+  entries: ReadonlyMap<string, LexiconEntry>,
+): Set<string> {
+  const ids = new Map<string, Set<string>>()
+  for (const draft of drafts) {
+    const {observation, passage, at, inTargetList} = draft
+    const place = targets.find((one) => one.passage === passage)
+    if (!place || at < place.end || inTargetList || observation.status !== 'target' || observation.id === null) continue
+    if (!entries.get(observation.id)?.headline || (year !== undefined && observation.period !== String(year))) continue
+    const key = sentenceKey(draft)
+    ids.set(key, (ids.get(key) ?? new Set()).add(observation.id))
+  }
+  return new Set([...ids].filter(([, some]) => some.size >= 2).map(([key]) => key))
+}
+
+function sentenceKey({passage, sentence}: Draft): string {
+  return `${passage} ${sentence}`
 }
 
 function markActuals(
@@ -40,9 +70,9 @@ function markActuals(
 ): void {
   const candidates = drafts.filter((draft) => isCandidate(draft, entries))
   const places = summingUp(candidates, passages, targets)
-  const inPlace = candidates.filter(({passage}) => places.has(passage))
+  const inPlace = candidates.filter((draft) => places.some((place) => holds(place, draft)))
   const last = year === undefined ? undefined : String(year - 1)
-  const seen = new Set<string>()
+  const seen = new Set(drafts.filter(isStandstill).map(({observation}) => `${observation.id} growth `))
   const mark = (wanted: (draft: Draft) => boolean) => {
     for (const draft of inPlace) {
       const {observation} = draft
@@ -54,6 +84,11 @@ function markActuals(
   }
   mark(({observation}) => observation.period === last || last === undefined)
   mark(({observation, average}) => average && observation.measure === 'growth' && observation.period !== null)
+}
+
+/** 与上年持平 says last year's growth, though without a number. */
+function isStandstill({observation}: Draft): boolean {
+  return observation.found === 'words' && observation.status === 'actual'
 }
 
 /** Money in yuan and in dollars are two figures of one indicator. */
@@ -72,39 +107,89 @@ function isCandidate(
   return entries.get(observation.id)?.headline ?? false
 }
 
-/**
- * Passages that sum the year up: those with the region's product and more, the bullets beside them, and where they
- * leave incomes out, the next paragraph of the section that gives them.
- */
-function summingUp(candidates: Draft[], passages: readonly Passage[], targets: readonly TargetPlace[]): Set<number> {
-  const byPassage = new Map<number, Set<string>>()
-  for (const {passage, observation} of candidates) {
-    if (targets.some((one) => one.passage === passage && one.start === 0)) continue
-    const ids = byPassage.get(passage) ?? new Set()
-    ids.add(observation.id!)
-    byPassage.set(passage, ids)
-  }
-  const cores = [...byPassage]
-    .filter(([, ids]) => (ids.has('gdp') && ids.size >= 2) || ids.size >= 5)
-    .map(([index]) => index)
-  const fallback = [...byPassage].sort((a, b) => b[1].size - a[1].size)[0]
-  const starts = cores.length > 0 ? cores : fallback ? [fallback[0]] : []
-  const places = new Set(starts)
-  for (const start of starts) {
-    for (const index of bullets(passages, start)) places.add(index)
-    if (hasIncome(byPassage.get(start))) continue
-    for (let i = start + 1; i < passages.length && passages[i]!.section === passages[start]!.section; i++) {
-      if (cores.includes(i)) break
-      if (!hasIncome(byPassage.get(i))) continue
-      places.add(i)
-      break
-    }
-  }
-  return places
+/** Sentences of a passage, both ends included. */
+interface Window {
+  passage: number
+  from: number
+  to: number
 }
 
-function hasIncome(ids: Set<string> | undefined): boolean {
-  return ids !== undefined && ['resident-income', 'urban-income', 'rural-income'].some((id) => ids.has(id))
+function holds({passage, from, to}: Window, draft: Draft): boolean {
+  return draft.passage === passage && draft.sentence >= from && draft.sentence <= to
+}
+
+/**
+ * Where the year is summed up: the sentences about the region's product and what follows them at once. Where these
+ * leave the main indicators out, the whole passage, the bullets beside it, and the next paragraph with incomes.
+ */
+function summingUp(candidates: Draft[], passages: readonly Passage[], targets: readonly TargetPlace[]): Window[] {
+  const byPassage = new Map<number, Draft[]>()
+  for (const draft of candidates) {
+    if (targets.some((one) => one.passage === draft.passage && one.start === 0)) continue
+    const own = byPassage.get(draft.passage)
+    if (own) own.push(draft)
+    else byPassage.set(draft.passage, [draft])
+  }
+  const idsOf = (index: number) => new Set(byPassage.get(index)?.map(({observation}) => observation.id!))
+  const cores = [...byPassage.keys()].filter((index) => {
+    const ids = idsOf(index)
+    return (ids.has('gdp') && ids.size >= 2) || coverage(ids) >= 4
+  })
+  const richest = [...byPassage].sort((a, b) => b[1].length - a[1].length)[0]
+  const starts = cores.length > 0 ? cores : richest ? [richest[0]] : []
+  return starts.flatMap((start) => {
+    const own = byPassage.get(start)!
+    const window = closeSentences(own, start)
+    const covered = new Set(own.filter((draft) => holds(window, draft)).map(({observation}) => observation.id!))
+    if (coverage(covered) >= 5 && hasIncome(covered)) return [window]
+    return [start, ...bullets(passages, start), ...nextWithIncome(start, cores, passages, idsOf)].map(
+      (passage): Window => ({passage, from: 0, to: Number.POSITIVE_INFINITY}),
+    )
+  })
+}
+
+/** From the sentence about the product on, both ways, over at most one sentence without a main indicator. */
+function closeSentences(own: Draft[], passage: number): Window {
+  const sentences = [...new Set(own.map(({sentence}) => sentence))].sort((a, b) => a - b)
+  const first = own.find(({observation}) => observation.id === 'gdp')?.sentence ?? sentences[0]!
+  let from = first
+  let to = first
+  for (const sentence of sentences) if (sentence > to && sentence - to <= 2) to = sentence
+  for (const sentence of sentences.toReversed()) if (sentence < from && from - sentence <= 2) from = sentence
+  return {passage, from, to}
+}
+
+/** What a summing-up covers when it is whole; each line counts once. */
+const coreGroups = [
+  ['gdp'],
+  ['fixed-investment'],
+  ['retail-sales'],
+  ['public-budget-revenue', 'fiscal-revenue', 'tax-revenue'],
+  ['urban-income', 'rural-income', 'resident-income'],
+  ['industrial-value-added', 'all-industrial-value-added'],
+  ['trade', 'exports', 'foreign-investment'],
+]
+
+function coverage(ids: ReadonlySet<string>): number {
+  return coreGroups.filter((group) => group.some((id) => ids.has(id))).length
+}
+
+function nextWithIncome(
+  start: number,
+  cores: number[],
+  passages: readonly Passage[],
+  idsOf: (index: number) => Set<string>,
+): number[] {
+  if (hasIncome(idsOf(start))) return []
+  for (let i = start + 1; i < passages.length && passages[i]!.section === passages[start]!.section; i++) {
+    if (cores.includes(i)) return []
+    if (hasIncome(idsOf(i))) return [i]
+  }
+  return []
+}
+
+function hasIncome(ids: ReadonlySet<string>): boolean {
+  return ['resident-income', 'urban-income', 'rural-income'].some((id) => ids.has(id))
 }
 
 /** The run of “——” bullets that a passage belongs to. */
