@@ -1,5 +1,5 @@
 import type {Lexicon} from '../indicators/lexicon.ts'
-import type {FontSet} from '../model/font.ts'
+import type {FontFile, FontSet} from '../model/font.ts'
 import type {Template} from '../template/template.ts'
 
 /** What reports are built with: gathered once at the edge, used for any number of them. */
@@ -10,8 +10,8 @@ export interface Kit {
   sheet: Template
   lexicon: Lexicon
   fonts: FontSet
-  /** Bytes of a face by its path; asked only for what is embedded. */
-  readFont(path: string): Uint8Array
+  /** A face's file by its path; asked only for what is embedded. */
+  readFont(path: string): Uint8Array | FontFile
   /** An office's own Word file whose styles are taken over. */
   referenceDoc?: Uint8Array
 }

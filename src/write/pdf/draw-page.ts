@@ -19,9 +19,10 @@ export interface PageContext {
  */
 export function drawPage(page: TypesetPage, context: PageContext): string {
   const out: string[] = []
+  const state: TextState = {...initialState}
   let open: number | 'artifact' | undefined
   for (const item of page.items) {
-    const drawn = drawItem(item, page.height, context)
+    const drawn = drawItem(item, page.height, context, state)
     if (drawn === '') continue
     const owner = ('element' in item ? item.element : undefined) ?? 'artifact'
     if (owner !== open) {
@@ -37,10 +38,10 @@ export function drawPage(page: TypesetPage, context: PageContext): string {
   return out.join('\n')
 }
 
-function drawItem(item: PageItem, pageHeight: number, context: PageContext): string {
+function drawItem(item: PageItem, pageHeight: number, context: PageContext, state: TextState): string {
   switch (item.type) {
     case 'text':
-      return drawText(item, pageHeight, context)
+      return drawText(item, pageHeight, context, state)
     case 'rectangle':
       return drawRectangle(item, pageHeight)
     case 'image': {
@@ -61,16 +62,28 @@ function drawRectangle(item: RectangleItem, pageHeight: number): string {
   return `q ${colour(item.color)} rg ${round(item.x)} ${round(y)} ${round(item.width)} ${round(item.height)} re f Q`
 }
 
-function drawText(item: TextItem, pageHeight: number, context: PageContext): string {
-  const out: string[] = ['BT']
+/** What a page's content has set already, as it was written; it holds from one line to the next. */
+interface TextState {
+  font: string
+  spacing: string
+  rise: string
+  fill: string
+  mode: string
+}
+
+/** As a page begins (ISO 32000-1 §9.3); a font must be set first. */
+const initialState: TextState = {font: '', spacing: '0 Tc', rise: '0 Ts', fill: '', mode: '0 Tr'}
+
+function drawText(item: TextItem, pageHeight: number, context: PageContext, state: TextState): string {
+  let out = ''
   const y = round(pageHeight - item.baseline)
   let x = item.x
   for (const run of item.runs) {
     const use = context.useOf(run.face)
-    if (use && run.drawn !== '') out.push(drawRun(run, x, y, use))
+    if (use && run.drawn !== '') out += drawRun(run, x, y, use, state)
     x += run.width
   }
-  return out.length === 1 ? '' : `${out.join('\n')}\nET`
+  return out === '' ? '' : `BT\n${out}ET`
 }
 
 /** Slant of a face without italics: 12 degrees. */
@@ -78,21 +91,29 @@ const slant = 0.2126
 /** Stroke that thickens a face without a bold one, in em. */
 const boldStroke = 0.03
 
-function drawRun(run: TextRun, x: number, y: number, use: FaceUse): string {
+function drawRun(run: TextRun, x: number, y: number, use: FaceUse, state: TextState): string {
   const fill = colour(run.color)
-  const state = [
-    `/${use.name} ${round(run.size)} Tf`,
-    `${round(run.characterSpacing)} Tc`,
-    `${run.rise === undefined ? 0 : round(run.rise)} Ts`,
-    `${fill} rg`,
-    run.bold ? `2 Tr ${fill} RG ${round(run.size * boldStroke)} w` : '0 Tr',
-    `1 0 ${run.italic ? slant : 0} 1 ${round(x)} ${y} Tm`,
-  ]
-  return `${state.join(' ')} <${encodeRun(use, run)}> Tj`
+  const wanted: TextState = {
+    font: `/${use.name} ${round(run.size)} Tf`,
+    spacing: `${round(run.characterSpacing)} Tc`,
+    rise: `${round(run.rise ?? 0)} Ts`,
+    fill: `${fill} rg`,
+    mode: run.bold ? `2 Tr ${fill} RG ${round(run.size * boldStroke)} w` : '0 Tr',
+  }
+  let changes = ''
+  for (const key of stateKeys) {
+    if (wanted[key] === state[key]) continue
+    state[key] = wanted[key]
+    changes += `${wanted[key]} `
+  }
+  return `${changes}1 0 ${run.italic ? slant : 0} 1 ${round(x)} ${y} Tm ${encodeRun(use, run)} Tj\n`
 }
+
+const stateKeys = Object.keys(initialState) as Array<keyof TextState>
 
 /** '#RRGGBB' or '#RGB' as three numbers from 0 to 1; black where it is neither. */
 function colour(hex: string): string {
+  if (hex === '#000000') return '0 0 0'
   const long = /^#[0-9a-f]{3}$/iu.test(hex) ? hex.replace(/[0-9a-f]/giu, '$&$&') : hex
   const digits = /^#(?<red>[0-9a-f]{2})(?<green>[0-9a-f]{2})(?<blue>[0-9a-f]{2})$/iu.exec(long)?.groups
   if (!digits) return '0 0 0'

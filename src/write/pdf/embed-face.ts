@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {deflateSync} from 'node:zlib'
 import type {FontFile} from '../../model/font.ts'
 import {openSfnt} from '../../sfnt/open-sfnt.ts'
 import {readFace, type SfntFace} from '../../sfnt/read-face.ts'
@@ -31,9 +32,10 @@ export async function prepareFace(use: FaceUse, file: Uint8Array | FontFile): Pr
   const face = readFace(sfnt)
   const glyphs = use.drawn.map((codePoint) => (codePoint < 0 ? 0 : face.glyphOf(codePoint)))
   const subset = subsetFace(sfnt, glyphs)
-  const [program, toUnicode] = await Promise.all([deflate(subset), deflate(writeToUnicode(use.texts))])
   const name = `${subsetTag(subset)}+${use.face.name.replace(/[^\w-]/gu, '') || 'Face'}`
-  return {name, face, glyphs, length: subset.length, program, toUnicode}
+  const deflating = deflate(subset)
+  const toUnicode = deflateSync(writeToUnicode(use.texts))
+  return {name, face, glyphs, length: subset.length, program: await deflating, toUnicode}
 }
 
 /**

@@ -18,11 +18,13 @@ export function openFaceUse(face: FontFace, index: number): FaceUse {
 }
 
 /**
- * Write a run's characters as codes of its face, in hexadecimal.
+ * Write a run's characters as a string of its face's codes.
  * `text` and `drawn` go along one for one: a half-width mark is drawn by a private-use code point and read as the mark.
+ *
+ * @returns The string with its parentheses; every character of it is a byte.
  */
 export function encodeRun(use: FaceUse, run: TextRun): string {
-  let codes = ''
+  let codes = '('
   const reading = run.text === run.drawn ? undefined : [...run.text]
   let index = 0
   for (const character of run.drawn) {
@@ -33,10 +35,14 @@ export function encodeRun(use: FaceUse, run: TextRun): string {
       use.codes.set(point, code)
       use.texts.push(reading?.[index] ?? character)
     }
-    codes += hexadecimal[code >> 8]! + hexadecimal[code & 255]!
+    codes += escaped[code >> 8]! + escaped[code & 255]!
     index++
   }
-  return codes
+  return `${codes})`
 }
 
-const hexadecimal = Array.from({length: 256}, (_, byte) => byte.toString(16).padStart(2, '0'))
+/** A string's bytes as they are written in it (ISO 32000-1 §7.3.4.2). */
+const escaped = Array.from({length: 256}, (_, byte) => {
+  const character = String.fromCharCode(byte)
+  return character === '\r' ? '\\r' : '()\\'.includes(character) ? `\\${character}` : character
+})

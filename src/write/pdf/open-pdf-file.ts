@@ -55,7 +55,8 @@ export function openPdfFile({version, info}: PdfFileOptions): PdfFile {
     {},
     {},
     {},
-    {autoFirstPage: false, pdfVersion: version, info, displayTitle: true, compress: true},
+    // Without a first face: Helvetica and its metrics would be loaded for nothing.
+    {autoFirstPage: false, font: null, pdfVersion: version, info, displayTitle: true, compress: true},
   )
   // Its XMP does not escape & and <; ours is written by write-xmp.ts.
   inner.endMetadata = () => {}
@@ -108,7 +109,14 @@ const InnerDocument = (
       images: object,
       patterns: object,
       attachments: object,
-      options: {autoFirstPage: false; pdfVersion: string; info: object; displayTitle: boolean; compress: boolean},
+      options: {
+        autoFirstPage: false
+        font: null
+        pdfVersion: string
+        info: object
+        displayTitle: boolean
+        compress: boolean
+      },
     ) => Inner
   }
 ).default

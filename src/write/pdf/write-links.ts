@@ -1,4 +1,5 @@
 import type {LinkItem, TypesetPage} from '../../model/typeset-document.ts'
+import type {DestinationOf} from './find-destinations.ts'
 import type {PdfFile, PdfReference, PdfValue} from './open-pdf-file.ts'
 import {pdfText} from './pdf-text.ts'
 import type {StructureWriter} from './write-structure.ts'
@@ -8,7 +9,7 @@ export function writeLinks(
   pdf: PdfFile,
   page: TypesetPage,
   reference: PdfReference,
-  destinationOf: (anchor: string) => PdfValue | undefined,
+  destinationOf: DestinationOf,
   structure: StructureWriter,
 ): void {
   const links = page.items.filter((item) => item.type === 'link')
@@ -21,7 +22,7 @@ function writeLink(
   page: TypesetPage,
   link: LinkItem,
   reference: PdfReference,
-  destinationOf: (anchor: string) => PdfValue | undefined,
+  destinationOf: DestinationOf,
   structure: StructureWriter,
 ): PdfReference | undefined {
   const action = writeTarget(link.target, destinationOf)
@@ -41,10 +42,7 @@ function writeLink(
   return annotation
 }
 
-function writeTarget(
-  target: LinkItem['target'],
-  destinationOf: (anchor: string) => PdfValue | undefined,
-): Record<string, PdfValue> | undefined {
+function writeTarget(target: LinkItem['target'], destinationOf: DestinationOf): Record<string, PdfValue> | undefined {
   if ('url' in target) {
     const title: Record<string, PdfValue> = target.title === undefined ? {} : {Contents: pdfText(target.title)}
     return {A: toPage(target.url) ?? {S: 'URI', URI: pdfText(encodeUrl(target.url))}, ...title}

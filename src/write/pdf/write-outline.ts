@@ -1,5 +1,6 @@
 import type {OutlineEntry} from '../../model/typeset-document.ts'
-import type {PdfFile, PdfReference, PdfValue} from './open-pdf-file.ts'
+import type {DestinationOf} from './find-destinations.ts'
+import type {PdfFile, PdfReference} from './open-pdf-file.ts'
 import {pdfText} from './pdf-text.ts'
 
 interface OutlineNode {
@@ -16,11 +17,7 @@ const openLevels = 1
  *
  * @param destinationOf Where an anchor stands; entries without one are left out.
  */
-export function writeOutline(
-  pdf: PdfFile,
-  outline: OutlineEntry[],
-  destinationOf: (anchor: string) => PdfValue | undefined,
-): void {
+export function writeOutline(pdf: PdfFile, outline: OutlineEntry[], destinationOf: DestinationOf): void {
   const entries = outline.filter((entry) => destinationOf(entry.anchor) !== undefined)
   if (entries.length === 0) return
   const root = pdf.ref({Type: 'Outlines'})
@@ -45,12 +42,7 @@ function nest(pdf: PdfFile, entries: OutlineEntry[]): OutlineNode[] {
   return top
 }
 
-function fill(
-  parent: PdfReference,
-  nodes: OutlineNode[],
-  destinationOf: (anchor: string) => PdfValue | undefined,
-  depth: number,
-): void {
+function fill(parent: PdfReference, nodes: OutlineNode[], destinationOf: DestinationOf, depth: number): void {
   if (nodes.length === 0) return
   parent.data.First = nodes[0]!.reference
   parent.data.Last = nodes.at(-1)!.reference
