@@ -1,39 +1,131 @@
-// Bundles src/ to dist/: cli.js (the command), worker.js (a thread of it), index.js (the library) and their shared chunks.
-// Everything of ours is bundled with what it imports, so that a start reads a few files; what must stay outside is named.
+// Makes dist/ of src/:
+//
+//   cli.cjs        the command; worker.cjs, a thread of it. Both open
+//   baogao.cjs     all that the command can do, in one script, so that V8 can keep its compiled code beside it (*.code)
+//   prepared.json  templates and lexicon, checked and resolved
+//   index.js       the library, its dependencies outside
+//
+// The library's types are made by `npm pack` (tsconfig.types.json).
 
-import {chmodSync, readFileSync, rmSync} from 'node:fs'
-import {argv} from 'node:process'
+import {execFile} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {chmod, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {argv, execPath} from 'node:process'
 import {pathToFileURL} from 'node:url'
+import {promisify} from 'node:util'
 import {build} from 'esbuild'
 
-/** Finds its worker file and optional native parts beside itself. */
-const external = ['piscina']
+const root = import.meta.dirname
+const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+
+/** Found by their own files at run time: piscina starts its worker from one. */
+const outside = ['piscina']
 
 /**
- * @param outdir Folder for the bundle; emptied first.
+ * What pdfmake's document class asks for when it is loaded, and never uses here: faces are embedded, lines broken and files
+ * left unencrypted by us. Loading them takes longer than writing a report.
  */
-export async function bundle(outdir) {
-  const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
-  rmSync(outdir, {recursive: true, force: true})
-  await build({
-    absWorkingDir: import.meta.dirname,
-    entryPoints: {cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/batch/worker.ts'},
-    outdir,
-    bundle: true,
-    splitting: true,
-    minifySyntax: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    external,
-    define: {BAOGAO_VERSION: JSON.stringify(version)},
-    // Bundled CommonJS asks for Node's own modules by require.
-    banner: {
-      js: "import {createRequire as createRequire_} from 'node:module'; const require = createRequire_(import.meta.url);",
-    },
-    logLevel: 'warning',
-  })
-  chmodSync(`${outdir}/cli.js`, 0o755)
+const unused = /^(?:fontkit|linebreak|@noble\/(?:ciphers|hashes)\/\w+)$/
+
+const shared = {absWorkingDir: root, bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning'}
+
+/**
+ * @param folder Where it all goes; emptied first.
+ */
+export async function bundle(folder) {
+  const outdir = resolve(root, folder)
+  await rm(outdir, {recursive: true, force: true})
+  await Promise.all([bundleLibrary(outdir), bundleCommand(outdir)])
+  await writeDoors(outdir)
+  const {prepare} = createRequire(import.meta.url)(join(outdir, 'open.cjs')).openBundle()
+  const {prepareKit} = await prepare()
+  prepareKit(join(outdir, 'prepared.json'))
 }
 
-if (import.meta.url === pathToFileURL(argv[1]).href) await bundle('dist')
+function bundleLibrary(outdir) {
+  return build({
+    ...shared,
+    entryPoints: ['src/index.ts'],
+    outdir,
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+    chunkNames: 'library/[name]-[hash]',
+    define: {BAOGAO_VERSION: JSON.stringify(version)},
+  })
+}
+
+function bundleCommand(outdir) {
+  return build({
+    ...shared,
+    entryPoints: ['src/cli/bundle.ts'],
+    outfile: join(outdir, 'baogao.cjs'),
+    format: 'cjs',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    // One byte a character: read as Latin-1, the script is never decoded.
+    charset: 'ascii',
+    external: outside,
+    plugins: [leaveOut, takeIn],
+    define: {
+      BAOGAO_VERSION: JSON.stringify(version),
+      'import.meta.dirname': '__dirname',
+      'import.meta.url': 'moduleUrl',
+    },
+    banner: {js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;"},
+  })
+}
+
+const leaveOut = {
+  name: 'leave-out',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: unused}, ({path, importer}) =>
+      /pdfkit/u.test(importer) ? {path, namespace: 'left-out'} : undefined,
+    )
+    onLoad({filter: /./, namespace: 'left-out'}, () => ({contents: 'module.exports = {}'}))
+  },
+}
+
+/** What the sources ask for by a require of their own making is plainly required within the bundle, and so a part of it. */
+const takeIn = {
+  name: 'take-in',
+  setup({onLoad}) {
+    onLoad({filter: /open-pdf-file\.ts$/}, async ({path}) => {
+      const source = await readFile(path, 'utf8')
+      return {contents: source.replace('createRequire(import.meta.url)(', 'require('), loader: 'ts'}
+    })
+  },
+}
+
+/** The small files that open the bundle. */
+async function writeDoors(outdir) {
+  const digest = createHash('sha256')
+    .update(await readFile(join(outdir, 'baogao.cjs')))
+    .digest('hex')
+    .slice(0, 16)
+  const opener = await readFile(join(root, 'src/cli/open-bundle.cjs'), 'utf8')
+  await writeFile(join(outdir, 'open.cjs'), opener.replace('BUNDLE_DIGEST', JSON.stringify(digest)))
+  await writeFile(join(outdir, 'cli.cjs'), "#!/usr/bin/env node\nrequire('./open.cjs').openBundle().main()\n")
+  await chmod(join(outdir, 'cli.cjs'), 0o755)
+  await writeFile(
+    join(outdir, 'worker.cjs'),
+    "const worker = require('./open.cjs').openBundle().worker()\nmodule.exports = async (task) => (await worker).default(task)\n",
+  )
+}
+
+/** Build the sample once, so that the first start finds compiled code; where that fails, `npm start` tells why. */
+async function keepCode(outdir) {
+  const out = await mkdtemp(join(tmpdir(), 'baogao-'))
+  await promisify(execFile)(execPath, [join(outdir, 'cli.cjs'), 'build', 'input', '--out', out], {cwd: root}).catch(
+    () => {},
+  )
+  await rm(out, {recursive: true, force: true})
+}
+
+if (import.meta.url === pathToFileURL(argv[1]).href) {
+  await bundle('dist')
+  await keepCode(join(root, 'dist'))
+}

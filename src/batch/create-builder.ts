@@ -20,8 +20,11 @@ import type {BuildResult, BuildTask, Figures, RunOptions} from './build-task.ts'
  * @param kitFile Takes the findings about templates, lexicon and faces.
  * @throws        VFileMessage where one of these cannot be used: then no input can be built.
  */
-export function createBuilder(options: RunOptions, kitFile: VFile): (task: BuildTask) => Promise<BuildResult> {
-  const {kit, fingerprint} = openKit(options, kitFile)
+export async function createBuilder(
+  options: RunOptions,
+  kitFile: VFile,
+): Promise<(task: BuildTask) => Promise<BuildResult>> {
+  const {kit, fingerprint} = await openKit(options, kitFile)
 
   return async (task) => {
     const start = performance.now()

@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
 import type {Piscina} from 'piscina'
 import type {BuildResult, BuildTask, RunOptions} from './build-task.ts'
 import {failedResult} from './create-builder.ts'
@@ -52,9 +54,10 @@ export async function runBatch(
 /** For one report with all its documents; far above what the longest needs, so that only a runaway input meets it. */
 const heapLimitMb = 1024
 
-/** Beside this module: the bundle is JavaScript, the sources are not. */
+/** Beside this module, in the sources as in the bundle. */
 function workerFile(): string {
-  return new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url).href
+  const names = ['worker.cjs', 'worker.ts'].map((name) => join(import.meta.dirname, name))
+  return names.find((path) => existsSync(path))!
 }
 
 async function runTask(pool: Piscina, task: BuildTask, {timeoutMs, signal}: BatchOptions): Promise<BuildResult> {

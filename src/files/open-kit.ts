@@ -1,17 +1,18 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {loadFonts} from '../fonts/load-fonts.ts'
-import {loadLexicon} from '../indicators/load-lexicon.ts'
+import {openFontFile} from '../fonts/open-font-file.ts'
+import {indexNames, type Lexicon} from '../indicators/lexicon.ts'
 import {report} from '../messages/report.ts'
 import type {BuildOptions} from '../pipeline/build-options.ts'
 import type {Kit} from '../pipeline/kit.ts'
-import {loadTemplate} from '../template/load-template.ts'
 import type {Template} from '../template/template.ts'
 import {digest} from './digest.ts'
 import {failOnDisk} from './fail-on-disk.ts'
 import {packageFolder} from './package-folder.ts'
 import {packageVersion} from './package-version.ts'
+import {preparedKit} from './prepared-kit.ts'
 import {templateFolders, templateNames, templateReader} from './template-reader.ts'
 
 export interface KitOptions extends BuildOptions {
@@ -34,36 +35,43 @@ export interface OpenedKit {
  *
  * @throws VFileMessage for a template, lexicon, face or Word file that cannot be used.
  */
-export function openKit(options: KitOptions, file: VFile): OpenedKit {
-  const names = templateNames()
-  const template = loadTemplate(options.template, templateReader(options.template), file, names)
-  const sheet = loadTemplate(options.sheet, templateReader(options.sheet), file, names)
-  const lexicon = readLexicon()
+export async function openKit(options: KitOptions, file: VFile): Promise<OpenedKit> {
+  const prepared = preparedKit()
+  const template = prepared?.templates[options.template] ?? (await findTemplate(options.template, file))
+  const sheet = prepared?.templates[options.sheet] ?? (await findTemplate(options.sheet, file))
+  const {entries, modifiers} = prepared?.lexicon ?? (await findLexicon(file))
   const folders = fontFolders()
   const onFault = (path: string, reason: string) => report(file, 'fonts/unusable', {path, reason})
   const referenceDoc = options.referenceDoc === undefined ? undefined : readWhole(options.referenceDoc, file)
   const kit: Kit = {
     template,
     sheet,
-    lexicon: loadLexicon(lexicon, file),
+    lexicon: indexNames(entries, modifiers),
     fonts: loadFonts(folders, [...facesOf(template), ...facesOf(sheet)], onFault),
-    readFont: (path) => readFileSync(path),
+    readFont: openFontFile,
     ...(referenceDoc ? {referenceDoc} : {}),
   }
-  const settings = JSON.stringify([{...options, force: false}, template, sheet])
-  const parts = [packageVersion(), settings, lexicon, describeFiles(folders), referenceDoc ?? '']
-  return {kit, fingerprint: digest(parts)}
+  const settings = JSON.stringify([{...options, force: false}, template, sheet, entries, modifiers])
+  return {kit, fingerprint: digest([packageVersion(), settings, describeFiles(folders), referenceDoc ?? ''])}
+}
+
+/** Loaded only where nothing is prepared: the reader of YAML and its schema take longer to start than a report to typeset. */
+async function findTemplate(name: string, file: VFile): Promise<Template> {
+  const {loadTemplate} = await import('../template/load-template.ts')
+  return loadTemplate(name, templateReader(name), file, templateNames())
+}
+
+/** The package's lexicon; the working folder's own adds to it. */
+export async function findLexicon(file: VFile): Promise<Lexicon> {
+  const {loadLexicon} = await import('../indicators/load-lexicon.ts')
+  const [own, base] = templateFolders().map((folder) => resolve(folder, 'indicators.yaml'))
+  const lexicon = loadLexicon(readFileSync(base!, 'utf8'), file)
+  return own === base || !existsSync(own!) ? lexicon : loadLexicon(readFileSync(own!, 'utf8'), file, lexicon)
 }
 
 /** An office's faces come before the package's. */
 export function fontFolders(): string[] {
   return ['fonts', join(packageFolder(), 'fonts')].filter((folder) => existsSync(folder))
-}
-
-/** The working folder's own lexicon, else the package's. */
-export function readLexicon(): string {
-  const paths = templateFolders().map((folder) => join(folder, 'indicators.yaml'))
-  return readFileSync(paths.find((path) => existsSync(path)) ?? paths.at(-1)!, 'utf8')
 }
 
 function facesOf({fonts}: Template): string[] {

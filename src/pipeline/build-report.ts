@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {clean} from '../clean/clean.ts'
 import {composeReport} from '../compose/compose-report.ts'
+import {extractIndicators} from '../indicators/extract-indicators.ts'
 import type {Change} from '../model/change.ts'
 import type {Observation} from '../model/observation.ts'
 import type {PageMap} from '../model/page-map.ts'
@@ -47,7 +48,7 @@ export async function buildReport(
   const report = parse(markdown, file)
   const document = composeReport(report, kit.template, file)
   const pages = typeset(document, kit.fonts, file, {readImage})
-  const observations = withPages([], pages.pageMap)
+  const observations = withPages(extractIndicators(report, kit.lexicon, file), pages.pageMap)
 
   const dated = {...options, creationDate: options.creationDate ?? creationDate(report.metadata)}
   const work: Work = {report, changes, observations, document, typeset: pages, kit, options: dated, file, readImage}

@@ -27,8 +27,18 @@ export const writeFormat: Record<Format, (work: Work) => Promise<Outputs>> = {
     ])
   },
 
-  async data() {
-    return new Map()
+  async data({report, observations, kit, options}) {
+    const {writeIndicatorsJson} = await import('../write/data/write-indicators-json.ts')
+    const {writeIndicatorsCsv} = await import('../write/data/write-indicators-csv.ts')
+    const {writeIndicatorsXlsx} = await import('../write/data/write-indicators-xlsx.ts')
+    return new Map<string, Uint8Array | string>([
+      ['indicators.json', writeIndicatorsJson(report, observations)],
+      ['indicators.csv', writeIndicatorsCsv(observations)],
+      [
+        'indicators.xlsx',
+        await writeIndicatorsXlsx(report, observations, {creationDate: options.creationDate, lexicon: kit.lexicon}),
+      ],
+    ])
   },
 }
 

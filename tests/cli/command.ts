@@ -24,7 +24,7 @@ export async function openCommand(): Promise<(args: string[], options?: RunOptio
   const folder = mkdtempSync(join(cache, 'baogao-'))
   afterAll(() => rmSync(folder, {recursive: true, force: true}))
   await bundle(folder)
-  return (args, options = {}) => runNode([join(folder, 'cli.js'), ...args], options)
+  return (args, options = {}) => runNode([join(folder, 'cli.cjs'), ...args], options)
 }
 
 export interface RunOptions {

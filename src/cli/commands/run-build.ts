@@ -63,7 +63,7 @@ async function buildOnce(inputs: string[], options: BuildArguments, terminal: Te
   const run = runOptions(options)
   const file = new VFile({path: options.template})
   try {
-    const build = createBuilder(run, file)
+    const build = await createBuilder(run, file)
     await makeFolder(options.out, file)
     tell(file, terminal)
     const totals = await buildAll(plan.tasks, {...options, run, build}, terminal)

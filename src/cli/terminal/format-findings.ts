@@ -50,10 +50,10 @@ function formatGroup(path: string, group: Finding[], terminal: Terminal): string
 
 function formatFinding(
   path: string,
-  {severity, id, reason, values, line, column}: Finding,
+  {severity, id, reason, values, line, column, file = path}: Finding,
   terminal: Terminal,
 ): string {
-  const place = [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
+  const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
   const label = terminal.paint(terminal.word(`cli/severity-${severity}`), colours[severity])
   return `${place}: ${label}: ${id === '' ? reason : terminal.word(id, values)}`
 }
