@@ -3,6 +3,7 @@ import type {StyledDocument} from '../../model/styled-document.ts'
 import {nameBookmarks} from './name-bookmarks.ts'
 import type {RelationshipKind} from './package/relationship-type.ts'
 import type {Relationship} from './package/relationships-part.ts'
+import type {Marks} from './revisions/mark.ts'
 import {nameStyles, type StyleNames} from './styles/name-styles.ts'
 
 export interface WordList {
@@ -29,6 +30,8 @@ export interface WordContext {
   media: Map<string, Uint8Array>
   /** Lists met so far: each gets numbering of its own. */
   lists: WordList[]
+  /** Comments and tracked changes, by paragraph. */
+  marks: Marks
   /** Text width in points of what is being written: the measure, or less in a cell. */
   measure: number
   /** Next id for bookmarks, drawings and revisions: counted from 1 in every document, so that bytes repeat. */
@@ -51,6 +54,7 @@ export function createWordContext(
     footnoteIds: new Map(),
     media: new Map(),
     lists: [],
+    marks: new Map(),
     measure: document.page.width - document.page.margin.left - document.page.margin.right,
     nextId: () => ++id,
     ...createRelations(),

@@ -1,3 +1,4 @@
+import type {VFile} from 'vfile'
 import type {Change} from '../../model/change.ts'
 import type {PageMap} from '../../model/page-map.ts'
 import type {StyledDocument} from '../../model/styled-document.ts'
@@ -6,6 +7,7 @@ import {fingerprint, fingerprintPart} from './fingerprint.ts'
 import {contentTypesPart} from './package/content-types-part.ts'
 import {type Parts, packParts} from './package/pack-parts.ts'
 import {type Relationship, relationshipsPart} from './package/relationships-part.ts'
+import {commentsPart} from './parts/comments-part.ts'
 import {documentPart, sectionProperties} from './parts/document-part.ts'
 import {fontTablePart} from './parts/font-table-part.ts'
 import {footnotesPart} from './parts/footnotes-part.ts'
@@ -15,6 +17,7 @@ import {appPart, corePart, customPart} from './parts/properties-parts.ts'
 import {runningParts} from './parts/running-parts.ts'
 import {settingsPart} from './parts/settings-part.ts'
 import {stylesPart} from './parts/styles-part.ts'
+import {markChanges} from './revisions/mark-changes.ts'
 import {writeSheet} from './sheet/write-sheet.ts'
 import {createWordContext, type WordContext} from './word-context.ts'
 
@@ -27,8 +30,12 @@ export interface WriteDocxOptions {
   changes?: Change[]
   /** False: no comments. */
   comments?: boolean
+  /** Show the corrections as tracked changes, where their place is sure. */
+  trackChanges?: boolean
   /** Bytes of a picture by its source. */
   readImage?: (source: string) => Uint8Array | undefined
+  /** Takes findings: comments and tracked changes without a sure place. */
+  file?: VFile
 }
 
 /**
@@ -41,6 +48,7 @@ export interface WriteDocxOptions {
  */
 export async function writeDocx(document: StyledDocument, options: WriteDocxOptions): Promise<Uint8Array> {
   const context = createWordContext(document, options)
+  const comments = markChanges(document, context, options)
   const parts: Parts = new Map()
   const running = runningParts(context)
   const body = document.sheet
@@ -48,10 +56,19 @@ export async function writeDocx(document: StyledDocument, options: WriteDocxOpti
     : writeSections(document.blocks, context, running)
   parts.set('word/document.xml', documentPart(body))
   for (const part of running) parts.set(`word/${part.target}`, part.markup)
+  if (comments.length > 0) {
+    context.relate('comments', 'comments.xml')
+    parts.set('word/comments.xml', commentsPart(comments, isoDate(options.creationDate)))
+  }
   addSharedParts(parts, context)
-  parts.set('docProps/core.xml', corePart(document, options.creationDate))
+  parts.set('docProps/core.xml', corePart(document, isoDate(options.creationDate)))
   parts.set('docProps/app.xml', appPart())
   return packParts(sealed(parts, context))
+}
+
+/** Word's dates have no fractions of a second. */
+function isoDate(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`
 }
 
 /** Parts that the text leans on; notes and lists only where there are any. */

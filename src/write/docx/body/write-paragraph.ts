@@ -1,5 +1,6 @@
 import type {CodeBlock, ParagraphBlock, RuleBlock} from '../../../model/styled-document.ts'
 import {pointsToTwips} from '../points-to-twips.ts'
+import {writeMarkedInlines} from '../revisions/write-marked-inlines.ts'
 import {ruleKey} from '../styles/name-styles.ts'
 import type {WordContext} from '../word-context.ts'
 import {element, type Markup} from '../xml/element.ts'
@@ -19,13 +20,14 @@ export interface ParagraphOptions {
 /** A paragraph says its style and nothing else of its look. */
 export function writeParagraph(block: ParagraphBlock, context: WordContext, options: ParagraphOptions = {}): string {
   const {start, end} = bookmark(block.anchor, context)
+  const marks = context.marks.get(block.children)
   const frame = block.place === 'bottom' ? footFrame(context) : undefined
   return element(
     'w:p',
     {},
     paragraphStart(block.style, context, {...options, frame}),
     start,
-    writeInlines(block.children, context),
+    marks ? writeMarkedInlines(block.children, marks, context) : writeInlines(block.children, context),
     end,
   )
 }

@@ -5,8 +5,7 @@ import {escapeXml} from '../xml/escape-xml.ts'
 import {xmlHeader} from '../xml/namespaces.ts'
 
 /** `docProps/core.xml`: what a file manager and a document store show. */
-export function corePart({metadata, language}: StyledDocument, created: Date): string {
-  const moment = `${created.toISOString().slice(0, 19)}Z`
+export function corePart({metadata, language}: StyledDocument, moment: string): string {
   const date = (name: string) => element(name, {'xsi:type': 'dcterms:W3CDTF'}, moment)
   const root = element(
     'cp:coreProperties',

@@ -1,5 +1,6 @@
 import type {CharacterStyle, RuleBlock, StyledDocument, TableStyle} from '../../../model/styled-document.ts'
 import {pointsToTwips} from '../points-to-twips.ts'
+import {commentMarkStyle} from '../revisions/add-comments.ts'
 import {builtInNames} from '../styles/built-in-names.ts'
 import {defaultCharacterIds} from '../styles/default-character-ids.ts'
 import {fontsElement} from '../styles/fonts-element.ts'
@@ -10,6 +11,7 @@ import {element, type Markup} from '../xml/element.ts'
 import {namespaces, xmlHeader} from '../xml/namespaces.ts'
 import {switchElement} from '../xml/switch-element.ts'
 import {valueElement} from '../xml/value-element.ts'
+import {commentTextStyle} from './comments-part.ts'
 
 /** `word/styles.xml`: every style of the document by name, and those that Word must find. */
 export function stylesPart(document: StyledDocument, names: StyleNames): string {
@@ -77,6 +79,15 @@ function baseStyles(document: StyledDocument, names: StyleNames): StyleElement[]
       'footnote reference',
       element('w:rPr', {}, valueElement('w:vertAlign', 'superscript')),
     ),
+    style('paragraph', commentTextStyle, 'annotation text', {}, valueElement('w:basedOn', 'Normal'), commentLook),
+    style(
+      'character',
+      commentMarkStyle,
+      'annotation reference',
+      {},
+      valueElement('w:basedOn', 'DefaultParagraphFont'),
+      element('w:rPr', {}, valueElement('w:sz', 21), valueElement('w:szCs', 21)),
+    ),
     style('paragraph', 'Figure', 'Figure', {}, valueElement('w:basedOn', 'Normal'), figure),
     ...[...names.rules.values()].map(({id, look}) => ruleStyle(document, id, names.shown[id]!, look)),
     style('paragraph', 'TableGap', 'Table gap', {}, valueElement('w:basedOn', 'Normal'), gap),
@@ -136,6 +147,11 @@ const hidden = [
   switchElement('w:semiHidden', true),
   switchElement('w:unhideWhenUsed', true),
 ]
+
+/** Word shows comments in the margin: smaller, and on lines of their own height. */
+const commentLook =
+  element('w:pPr', {}, element('w:spacing', {'w:line': 240, 'w:lineRule': 'auto'}), valueElement('w:jc', 'left')) +
+  element('w:rPr', {}, valueElement('w:sz', 21), valueElement('w:szCs', 21))
 
 const plainTable = element('w:tblPr', {}, element('w:tblInd', {'w:w': 0, 'w:type': 'dxa'}), cellMargins(0, 5.4))
 

@@ -30,6 +30,8 @@ export const builtInNames: ReadonlySet<string> = new Set([
   'page number',
   'footnote text',
   'footnote reference',
+  'annotation text',
+  'annotation reference',
   'TOC Heading',
   'Strong',
   'Emphasis',

@@ -45,9 +45,27 @@ export function ruleKey({thickness, color, spaceBefore, spaceAfter}: RuleBlock):
 }
 
 /** Styles that every document has, whatever its template. */
-const reservedIds = ['Normal', 'DefaultParagraphFont', 'TableNormal', 'NoList', 'Figure', 'TableGap']
+const reservedIds = [
+  'Normal',
+  'DefaultParagraphFont',
+  'TableNormal',
+  'NoList',
+  'Figure',
+  'TableGap',
+  'CommentText',
+  'CommentReference',
+]
 
-const reservedNames = ['normal', 'default paragraph font', 'normal table', 'no list', 'figure', 'table gap']
+const reservedNames = [
+  'normal',
+  'default paragraph font',
+  'normal table',
+  'no list',
+  'figure',
+  'table gap',
+  'annotation text',
+  'annotation reference',
+]
 
 function namesOf(styles: Record<string, {name: string}>): Array<[string, string]> {
   return Object.entries(styles).map(([key, {name}]) => [key, name])
