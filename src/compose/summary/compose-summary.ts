@@ -37,6 +37,7 @@ export function composeSummary(
   const content = gatherContent(report, observations, {
     ...options,
     keyFigures: {wanted: settings.keyFigures.first, maximum: settings.keyFigures.maximum},
+    columns: settings.columns,
   })
   const {sheet, hiddenRows, hiddenTasks} = fitSheet(content, {
     bands: settings.bands,

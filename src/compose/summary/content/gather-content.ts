@@ -1,11 +1,14 @@
 import type {Lexicon} from '../../../indicators/lexicon.ts'
 import {mainTable} from '../../../indicators/main-table.ts'
+import type {MainTableRow} from '../../../model/main-table.ts'
 import type {Observation} from '../../../model/observation.ts'
 import type {Report} from '../../../model/report.ts'
+import type {SheetColumn} from '../../../template/template.ts'
 import {judgeRows} from './judge-rows.ts'
 import {keyFigures} from './key-figures.ts'
 import {mainTasks} from './main-tasks.ts'
 import type {SheetContent} from './sheet-content.ts'
+import {tableColumns} from './table-columns.ts'
 import {titleLines} from './title-lines.ts'
 
 export interface ContentOptions {
@@ -15,6 +18,7 @@ export interface ContentOptions {
   lexicon?: Lexicon
   /** Lexicon ids of the figures shown large, and how many. */
   keyFigures: {wanted: string[]; maximum: number}
+  columns: readonly SheetColumn[]
 }
 
 /** Collect what the sheet says from the report and its observations. */
@@ -29,15 +33,26 @@ export function gatherContent(
   const actualYear = commonPeriod(table.flatMap((row) => [row.value, row.growth]))
   const targetYear = metadata.year === undefined ? commonPeriod(table.map((row) => row.target)) : String(metadata.year)
   const rows = judgeRows(table, actualYear ?? '', [...observations, ...(options.previous ?? [])])
-  return {
-    ...titleLines(metadata),
+  const allEstimated = areAllEstimated(rows)
+  const years = {
     actualYear: actualYear ? `${actualYear}年` : '上年',
     targetYear: targetYear ? `${targetYear}年` : '今年',
+  }
+  return {
+    ...titleLines(metadata),
+    ...years,
     keyFigures: keyFigures(rows, options.keyFigures.wanted, options.keyFigures.maximum),
     rows,
+    columns: tableColumns(rows, options.columns, {...years, marks: !allEstimated}),
     tasks: mainTasks(report, observations),
+    allEstimated,
     observations: observations.length,
   }
+}
+
+function areAllEstimated(rows: MainTableRow[]): boolean {
+  const results = rows.flatMap((row) => [row.value, row.growth]).filter((one) => one !== null)
+  return results.length > 1 && results.every((one) => one.estimated)
 }
 
 /** The single year that most figures are about. */

@@ -1,5 +1,6 @@
 import type {MainTableRow} from '../../../model/main-table.ts'
 import type {Observation} from '../../../model/observation.ts'
+import type {TableColumn} from './table-columns.ts'
 
 /** What a sheet has to say, before any thought of room. */
 export interface SheetContent {
@@ -11,7 +12,11 @@ export interface SheetContent {
   targetYear: string
   keyFigures: MainTableRow[]
   rows: JudgedRow[]
+  /** The main table, a column at a time. */
+  columns: TableColumn[]
   tasks: MainTask[]
+  /** All results are estimates: one note says it, not every figure. */
+  allEstimated: boolean
   /** Rows without place on any page, counted in the notes: figures that are not in the main table. */
   observations: number
 }

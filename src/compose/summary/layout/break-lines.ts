@@ -31,7 +31,20 @@ export function breakLines(text: string, measure: number, hanging = 0): number[]
     before = character
     offset += character.length
   }
+  return withoutWidow(text, ends)
+}
+
+/** A last line of one character (with or without a mark) takes another word part with it. */
+function withoutWidow(text: string, ends: number[]): number[] {
+  const last = ends.at(-1)
+  if (last === undefined || solid(text.slice(last)) > 1) return ends
+  for (let at = last - 1; at > (ends.at(-2) ?? 0) + 4; at--)
+    if (mayBreak(text[at - 1]!, text[at]!) && solid(text.slice(at)) > 1) return [...ends.slice(0, -1), at]
   return ends
+}
+
+function solid(text: string): number {
+  return text.replace(/\p{P}/gu, '').length
 }
 
 function mayBreak(before: string, after: string): boolean {

@@ -56,10 +56,11 @@ function firstThatFits(content: SheetContent, frame: SheetFrame, fits: (density:
   const all = {
     maximumRows: Math.min(frame.maximumRows, content.rows.length),
     maximumTasks: content.tasks.length,
-    air: 0,
   }
+  // Rows across a wide page are hard to follow.
+  const least = frame.width > 600 && content.rows.length > 6 ? 2 : 1
   for (const step of densities) {
-    const density = {...step, ...all}
+    const density = {...step, ...all, tableColumns: Math.max(step.tableColumns, least)}
     if (fits(density)) return density
   }
   const last = {...densities.at(-1)!, ...all}

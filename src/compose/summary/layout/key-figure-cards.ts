@@ -3,9 +3,9 @@ import type {Observation} from '../../../model/observation.ts'
 import type {SheetCell, SheetParagraph, SheetPart, SheetTable} from '../../../model/sheet.ts'
 import type {Inline} from '../../../model/styled-document.ts'
 import {figureParts, joinFigure} from '../content/figure-parts.ts'
+import {linked} from '../content/linked.ts'
 import type {SheetContent} from '../content/sheet-content.ts'
 import {airy, type Design} from './design.ts'
-import {linked} from './figure-inline.ts'
 import {cell, fitsLine, paragraph, rowHeight} from './paragraph.ts'
 
 /**
@@ -45,7 +45,7 @@ function cardRow(
     const lines = [
       ...blankLines(labelLines - label.lineEnds.length - 1, 'sheetLabel', design),
       label,
-      largeFigure(row.value ?? row.growth!, design, inner),
+      largeFigure(row.value ?? row.growth!, content, design, inner),
       ...(grows ? [growthLine(row, design)] : []),
       targetLine(row, content.targetYear, design, inner),
     ]
@@ -80,7 +80,7 @@ function blankLines(count: number, name: string, design: Design): SheetParagraph
   return Array.from({length: count}, () => paragraph(name, design.styles[name]!, ''))
 }
 
-function largeFigure(main: Observation, design: Design, width: number): SheetParagraph {
+function largeFigure(main: Observation, content: SheetContent, design: Design, width: number): SheetParagraph {
   const style = design.styles.sheetFigure!
   const {lead, number, tail} = figureParts(main, '', true)
   const parts: Inline[] = [
@@ -91,7 +91,8 @@ function largeFigure(main: Observation, design: Design, width: number): SheetPar
   const small = unitScale * [...lead, ...tail].length + readersGap * (lead === '' ? 1 : 2)
   const fits = (size: number) => fitsLine(number, width - small * size, size * wideDigits)
   const size = [style.size, style.size * 0.85, style.size * 0.7].find(fits) ?? style.size * 0.55
-  const mark: Inline[] = main.estimated ? [{type: 'text', value: '预', style: 'sheetMark'}] : []
+  const mark: Inline[] =
+    main.estimated && !content.allEstimated ? [{type: 'text', value: '预', style: 'sheetFigureMark'}] : []
   return paragraph('sheetFigure', style, [...linked(main, parts), ...mark], {size, lineHeight: style.lineHeight})
 }
 

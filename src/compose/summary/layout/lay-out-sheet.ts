@@ -110,7 +110,7 @@ function chartParts(content: SheetContent, design: Design, width: number, height
 }
 
 /** Least height of a pair of bars with its labels. */
-const rowOfBars = 20
+const rowOfBars = 26
 
 function chartSpec(content: SheetContent, design: Design, maximum: number): ChartSpec | undefined {
   const {achieved, planned} = design.colors

@@ -7,9 +7,12 @@ import {paragraph} from './paragraph.ts'
 export function notes(content: SheetContent, design: Design, width: number): SheetPart[] {
   const shown = content.rows.slice(0, design.density.maximumRows)
   const sentences = [
-    ...explanations.filter(({applies}) => shown.some(applies)).map(({text}) => text),
+    ...(content.allEstimated ? [`${content.actualYear}各项均为预计或初步统计数`] : []),
+    ...explanations
+      .filter(({applies, id}) => shown.some(applies) && !(id === 'estimated' && content.allEstimated))
+      .map(({text}) => text),
     '空白为报告未提及',
-    '页码为报告正文 report.pdf 的页码',
+    '页码指 report.pdf',
   ]
   const hiddenRows = content.rows.length - shown.length
   const hiddenTasks = content.tasks.length - Math.min(content.tasks.length, design.density.maximumTasks)
@@ -20,8 +23,8 @@ export function notes(content: SheetContent, design: Design, width: number): She
 
 const figures = (row: JudgedRow) => [row.value, row.growth, row.target, row.lastTarget]
 
-const explanations: Array<{text: string; applies: (row: JudgedRow) => boolean}> = [
-  {text: '“预”为预计或初步统计数', applies: (row) => figures(row).some((one) => one?.estimated)},
+const explanations: Array<{id?: string; text: string; applies: (row: JudgedRow) => boolean}> = [
+  {id: 'estimated', text: '“预”为预计或初步统计数', applies: (row) => figures(row).some((one) => one?.estimated)},
   {
     text: '“以上”含本数，“以内”不超过本数，“左右”为约数',
     applies: (row) => figures(row).some((one) => one && one.bound !== '='),

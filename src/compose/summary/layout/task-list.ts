@@ -2,9 +2,9 @@ import type {Observation} from '../../../model/observation.ts'
 import type {SheetParagraph, SheetPart} from '../../../model/sheet.ts'
 import type {Inline} from '../../../model/styled-document.ts'
 import {figureParts, joinFigure} from '../content/figure-parts.ts'
+import {linked} from '../content/linked.ts'
 import type {MainTask, SheetContent} from '../content/sheet-content.ts'
 import {airy, type Design} from './design.ts'
-import {linked} from './figure-inline.ts'
 import {paragraph, partHeight, sum} from './paragraph.ts'
 
 /**

@@ -1,0 +1,149 @@
+import type {Observation} from '../../../model/observation.ts'
+import type {Inline} from '../../../model/styled-document.ts'
+import type {SheetColumn} from '../../../template/template.ts'
+import {type FigureParts, figureParts, joinFigure} from './figure-parts.ts'
+import {linked} from './linked.ts'
+import type {JudgedRow} from './sheet-content.ts'
+
+/** A column of the main table: what stands in it, row by row, before any thought of room. */
+export interface TableColumn {
+  key: SheetColumn
+  head: string
+  /** Where the column is narrow. */
+  shortHead: string
+  align: 'left' | 'right'
+  /** Undefined where the report says nothing. */
+  entries: Array<Entry | undefined>
+}
+
+export interface Entry {
+  text: string
+  /** What hangs over to the right of the decimal point, with unit and bound; '' where there is no number. */
+  tail: string
+  inline: Inline[]
+  /** Words, or more than one figure: aligned by its edge, not by a decimal point. */
+  words: boolean
+}
+
+/** What the columns need to know beside the rows. */
+export interface ColumnContext {
+  /** 2019年 and 2020年, or 上年 and 今年. */
+  actualYear: string
+  targetYear: string
+  /** Estimates are marked one by one. */
+  marks: boolean
+}
+
+/**
+ * Fill the columns that a template asks for.
+ *
+ * @returns In the order asked; those of last year's target only where one is known.
+ */
+export function tableColumns(rows: JudgedRow[], wanted: readonly SheetColumn[], context: ColumnContext): TableColumn[] {
+  const judged = rows.some((row) => row.lastTarget)
+  return wanted
+    .filter((key) => judged || (key !== 'lastTarget' && key !== 'met'))
+    .map((key) => {
+      const {head, short = head, align, entry} = definitions[key]
+      return {
+        key,
+        head: head(context),
+        shortHead: short(context),
+        align,
+        entries: rows.map((row) => entry(row, context)),
+      }
+    })
+}
+
+interface Definition {
+  head: (context: ColumnContext) => string
+  short?: (context: ColumnContext) => string
+  align: TableColumn['align']
+  entry: (row: JudgedRow, context: ColumnContext) => Entry | undefined
+}
+
+const definitions: Record<SheetColumn, Definition> = {
+  category: {head: () => '类别', align: 'left', entry: (row) => words(row.category)},
+  indicator: {head: () => '指标', align: 'left', entry: (row) => words(row.indicator)},
+  unit: {head: () => '单位', align: 'left', entry: (row) => words(row.unit)},
+  value: {
+    head: ({actualYear}) => `${actualYear}完成`,
+    short: ({actualYear}) => actualYear,
+    align: 'right',
+    entry: (row, {marks}) => figure(row.value, {unit: row.unit, marks}),
+  },
+  growth: {
+    head: () => '增长（%）',
+    align: 'right',
+    entry: (row, {marks}) =>
+      figure(row.growth, {unit: '%', marks, prefix: row.notes.includes('average') ? '年均' : ''}),
+  },
+  lastTarget: {
+    head: ({actualYear}) => `${actualYear}目标`,
+    align: 'right',
+    entry: (row) => figure(row.lastTarget, {verbal: true}),
+  },
+  met: {
+    head: () => '完成情况',
+    short: () => '完成',
+    align: 'left',
+    entry: (row) => words(row.met === null ? '' : row.met ? '完成' : '未完成'),
+  },
+  target: {head: ({targetYear}) => `${targetYear}目标`, align: 'right', entry: target},
+  page: {head: () => '页码', align: 'right', entry: pages},
+}
+
+function words(text: string): Entry | undefined {
+  return text === '' ? undefined : {text, tail: '', inline: [{type: 'text', value: text}], words: true}
+}
+
+interface FigureSettings {
+  /** Unit that the table names beside the figure: it is not repeated. */
+  unit?: string
+  /** Growth in words rather than by its sign. */
+  verbal?: boolean
+  marks?: boolean
+  prefix?: string
+}
+
+function figure(
+  one: Observation | null,
+  {unit = '', verbal = false, marks = false, prefix = ''}: FigureSettings,
+): Entry | undefined {
+  if (!one) return undefined
+  const parts = figureParts(one, unit, verbal)
+  const text = prefix + joinFigure(parts)
+  const marked = one.estimated && marks
+  const mark: Inline[] = marked ? [{type: 'text', value: '预', style: 'sheetMark'}] : []
+  return {
+    text: marked ? `${text}预` : text,
+    tail: afterPoint(parts),
+    inline: [...linked(one, [{type: 'text', value: text}]), ...mark],
+    words: one.number === null,
+  }
+}
+
+function target(row: JudgedRow): Entry | undefined {
+  const main = figure(row.target, {verbal: true})
+  const second = figure(row.targetValue, {verbal: true})
+  if (!main || !second) return main ?? second
+  const inline: Inline[] = [...main.inline, {type: 'text', value: '，'}, ...second.inline]
+  return {text: `${main.text}，${second.text}`, tail: '', inline, words: true}
+}
+
+function afterPoint({number, tail}: FigureParts): string {
+  const last = number.split('—').at(-1)!
+  return (/\.\d+$/u.exec(last)?.[0] ?? '') + tail
+}
+
+function pages(row: JudgedRow): Entry | undefined {
+  const pages = new Map<number, Observation>()
+  for (const one of [row.value ?? row.growth, row.target])
+    if (one && one.source.page !== null && !pages.has(one.source.page)) pages.set(one.source.page, one)
+  if (pages.size === 0) return undefined
+  const inline = [...pages].flatMap(([page, one], index): Inline[] => [
+    ...(index > 0 ? [{type: 'text' as const, value: '、'}] : []),
+    ...linked(one, [{type: 'text', value: String(page)}]),
+  ])
+  return {text: [...pages.keys()].join('、'), tail: '', inline, words: true}
+}
