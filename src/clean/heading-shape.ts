@@ -24,7 +24,10 @@ export function headingLevel(text: string): number | undefined {
 
 /** Whether a whole line, without a number, names a part of the report. */
 export function isPartName(text: string): boolean {
-  return text.length <= 36 && part.test(text) && !/[。；！，]/u.test(text)
+  return (
+    /^(?:结束语|结\s?语|前\s?言|引\s?言|后\s?记)$/u.test(text) ||
+    (text.length <= 36 && part.test(text) && !/[。；！，]/u.test(text))
+  )
 }
 
 /** Whether a whole line is a heading by its shape: numbered and short, without a sentence's end inside. */

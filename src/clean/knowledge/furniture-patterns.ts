@@ -74,6 +74,7 @@ export const furniture: Array<{pattern: RegExp; opens?: true; because: string}> 
     pattern: /^(?:标题|年份|网址|链接|备注|来源URL|正文|文档|关键词|摘要|报告人|内容摘要)\s*[：:].{0,300}$/u,
     because: 'header of a crawler',
   },
+  {pattern: /^.{0,20}(?:门户网站|www\.[a-z]).{0,80}$/u, because: 'name of the site'},
   {pattern: /^[=＝*＊_~-]{4,}$/u, because: 'a rule'},
   {
     pattern:

@@ -36,7 +36,7 @@ const entities: Record<string, string> = {
 /** What a crawler wrote in place of a character, or of markup that carries no words. */
 const patterns: Array<{pattern: RegExp; replace: string | ((match: RegExpExecArray) => string | undefined)}> = [
   // A JSON or SQL dump: the four characters \r\n stand where a line ended. A Windows path (C:\new) has a letter before.
-  {pattern: /(?<![A-Za-z:\\])(?:\\r\\n|\\n|\\r)(?![a-z])/gu, replace: '\n'},
+  {pattern: /(?<![A-Za-z:\\])(?:\\r\\n|\\n|\\r)+(?![a-z])/gu, replace: '\n'},
   {pattern: /(?<![A-Za-z:\\])\\t(?![a-z])/gu, replace: ' '},
   // R on Windows prints what its code page lacks.
   {pattern: /<U\+(?<code>[0-9A-Fa-f]{4,5})>/gu, replace: (match) => codePoint(match.groups?.code, 16)},

@@ -1,10 +1,14 @@
 import type {Draft, Line} from '../draft.ts'
 import {findBody} from '../find-body.ts'
 import {furnitureKind} from '../knowledge/furniture-patterns.ts'
-import {glossaryHeading} from '../knowledge/glossary-patterns.ts'
+import {glossaryEntry, glossaryHeading} from '../knowledge/glossary-patterns.ts'
 import type {Rule} from '../rule.ts'
 
 const sentence = /[。！？…][”’」』）)》]*$/u
+
+/** A longer line without an end may be a sentence of the report that was cut. */
+const longestLoose = 60
+const opensAnnex = /^附\s*(?:件|表|录|[：:])/u
 
 /** Below the report's last sentence stands the page: share bars, related lists, tag clouds, footers. */
 export const dropTailFurniture: Rule = {
@@ -56,17 +60,21 @@ function isTail(lines: readonly Line[], index: number, body: number): boolean {
   return index - body > 1
 }
 
-/** Lines without a sentence below the closing words belong to the page, unless an annex or glossary stands there. */
+/** Short lines without a sentence below the closing words belong to the page, unless an annex or glossary stands there. */
 function isShortTail(lines: readonly Line[], end: number, body: number): number {
   let last = end
   while (last > body + 1 && !sentence.test(lines[last - 1]!.text)) last--
+  const closing = lines[last - 1]
+  if (last >= end || last <= body + 3 || !closing || closing.text.length <= 12) return end
   const tail = lines.slice(last, end)
-  const closed =
-    lines[last - 1] !== undefined && /[！!。][”]*$/u.test(lines[last - 1]!.text) && lines[last - 1]!.text.length > 12
-  const known = tail.some(
-    ({text}) => glossaryHeading.test(text) || /^(?:附件?|注|表|[[（(〔［]?\d)/u.test(text) || /[，；、：:]/u.test(text),
+  const belongs = tail.some(
+    ({text}) =>
+      text.replace(/\s+/gu, ' ').length > longestLoose ||
+      opensAnnex.test(text) ||
+      glossaryHeading.test(text) ||
+      glossaryEntry.test(text),
   )
-  return closed && !known && tail.length > 0 && tail.length < 40 && last > body + 3 ? last : end
+  return belongs ? end : last
 }
 
 /** Strips and captions that stand between two paragraphs. */

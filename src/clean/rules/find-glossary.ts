@@ -70,8 +70,6 @@ function joinEntries(draft: Draft): void {
     if (above.zone !== 'glossary' || below.zone !== 'glossary' || above.role !== 'body' || below.role !== 'body')
       return undefined
     if (glossaryEntry.test(below.text) || sentence.test(above.text) || below.text.length < 2) return undefined
-    if (!/[：:，、—-]$/u.test(above.text) && !(sentence.test(below.text) && !/[：:]/u.test(below.text.slice(0, 20))))
-      return undefined
     return {text: '', certain: /[：:，、]$/u.test(above.text)}
   })
 }

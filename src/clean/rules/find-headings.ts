@@ -1,3 +1,4 @@
+import {chineseNumber} from '../../text/chinese-number.ts'
 import type {Draft, Line} from '../draft.ts'
 import {headingLevel, isPartName} from '../heading-shape.ts'
 import type {Rule} from '../rule.ts'
@@ -6,6 +7,7 @@ import type {Rule} from '../rule.ts'
 export const findHeadings: Rule = {
   name: 'find-headings',
   apply: (draft: Draft) => {
+    for (const line of bareNumbers(draft.lines)) Object.assign(line, {role: 'heading', level: 1})
     for (const line of draft.lines) {
       if (line.role !== 'body' || line.zone !== undefined) continue
       const level = levelOf(line)
@@ -26,6 +28,14 @@ export const findHeadings: Rule = {
     {before: '一、 工作回顾', after: '一、工作回顾'},
     {before: '一是抓好工业经济。', after: '一是抓好工业经济。'},
   ],
+}
+
+/** Parts that have a number and no name: 一 二 三 alone on their lines, in order. */
+function bareNumbers(lines: readonly Line[]): Line[] {
+  const found = lines.filter(
+    (line) => line.role === 'body' && line.zone === undefined && /^[一二三四五六七八九十]{1,3}$/u.test(line.text),
+  )
+  return found.length >= 3 && found.every((line, index) => chineseNumber(line.text) === index + 1) ? found : []
 }
 
 function levelOf(line: Line): number | undefined {

@@ -1,6 +1,7 @@
 import {han} from '../../text/characters.ts'
 import type {Draft, Line} from '../draft.ts'
 import {findBody, isSalutation} from '../find-body.ts'
+import {furnitureKind} from '../knowledge/furniture-patterns.ts'
 import {
   dateLinePattern,
   dayPattern,
@@ -88,18 +89,24 @@ function dropForeignDelivery(head: readonly Line[]): void {
     if (line.role === 'delivery' && index < title) line.role = 'body'
     if (line.role === 'speaker' && index < title) line.role = 'body'
   })
+  const dates = head.filter((line) => line.role === 'delivery' && dateLinePattern.test(line.text))
+  const dated = head.some(
+    (line) => line.role === 'delivery' && !dates.includes(line) && new RegExp(dayPattern, 'u').test(line.text),
+  )
+  for (const line of dated ? dates.filter(({text}) => !/^[（(]/u.test(text)) : dates.slice(0, -1)) line.role = 'body'
 }
 
-/** A name alone is the speaker where it stands right above the greeting or right below the delivery line. */
+/** A name alone is the speaker where only page furniture parts it from the delivery line above or the greeting below. */
 function nameOfSpeaker(head: readonly Line[]): void {
   if (head.some((line) => line.role === 'speaker')) return
-  const last = head.findLast(
+  const words = head.filter((line) => line.role !== 'body' || furnitureKind(line.text) === undefined)
+  const name = words.findLast(
     (line, index) =>
       line.role === 'body' &&
       nameOnlyPattern.test(line.text) &&
-      (index === head.length - 1 || head[index - 1]?.role === 'delivery'),
+      (index === words.length - 1 || words[index - 1]?.role === 'delivery'),
   )
-  if (last) last.role = 'speaker'
+  if (name) name.role = 'speaker'
 }
 
 function cleanTitle(draft: Draft, title: Line): void {

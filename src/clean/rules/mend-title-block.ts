@@ -20,6 +20,8 @@ const titleThenMore = new RegExp(
   `(?:报告|纲要)(?:[（(][^（）()]{1,12}[）)])?\\s*(?=[—―–─-]{1,6}\\s*(?:${dayPattern}|[在于])|[（(]${dayPattern}|${dayPattern}\\s*[在于])`,
   'u',
 )
+/** …新华社北京3月14日电政府工作报告——2014年3月5日在…: a lead that ran into the title. */
+const leadThenTitle = new RegExp(`(?<=[电摄讯。）)\\s])(?:政府)?工作报告\\s*[—―–─]{1,3}\\s*${dayPattern}`, 'u')
 const deliveryThenSpeaker = new RegExp(
   `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·]{2,12}(?:$|\\s*各位))`,
   'u',
@@ -105,6 +107,9 @@ function divideFused(draft: Draft): void {
 function cuts(line: Line): number[] {
   const found: number[] = []
   const head = line.text.slice(0, 240)
+  const lead = leadThenTitle.exec(line.text.slice(0, 400))
+  if (lead && lead.index > 0)
+    return [lead.index, ...cuts({...line, text: line.text.slice(lead.index)}).map((at) => at + lead.index)]
   const title = titleThenMore.exec(head)
   if (title && title.index < 60) found.push(title.index + title[0].length)
   const from = found.at(-1) ?? 0

@@ -1,3 +1,4 @@
+import {han} from '../../text/characters.ts'
 import {isoDate} from '../../text/iso-date.ts'
 import type {Draft, Line} from '../draft.ts'
 import {speakerPattern} from '../knowledge/title-block-patterns.ts'
@@ -62,6 +63,9 @@ const place = '(?:省|自治区|市|区|县|州|盟|旗)'
 /** Words that say what kind of place it is, not which. */
 const anyPlace = /^(?:全|本|我)?(?:省|自治区|市|区|县|州|盟|旗)$/u
 
+/** 现在，我代表云岭县人民政府 */
+const openingRegion = new RegExp(`我(?:受|代表)(?<region>[${han}]{1,14}?${place})(?=人民政府)`, 'u')
+
 /** 金安区 of 金安区人民政府区长; the meeting and the title are asked next. */
 function regionOf(draft: Draft): string | undefined {
   const {office, meeting: name, title} = draft.metadata
@@ -76,6 +80,9 @@ function regionOf(draft: Draft): string | undefined {
   ].map((match) => match?.groups?.region)
   const region = places.find((value) => value !== undefined && !anyPlace.test(value))
   if (region !== undefined) return region
+  const opening = draft.lines.slice(0, 12).map((line) => openingRegion.exec(line.text)?.groups?.region)
+  const named = opening.find((value) => value !== undefined && !anyPlace.test(value))
+  if (named !== undefined) return named
   if (/^国务院/u.test(String(office ?? '')) || /全国人民代表大会/u.test(String(name ?? ''))) return '全国'
   return undefined
 }

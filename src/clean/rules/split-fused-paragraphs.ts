@@ -38,8 +38,17 @@ function cuts({text}: Line): number[] {
   const found = new Set<number>()
   for (const pattern of [indentInside, openerInside])
     for (const match of text.matchAll(pattern)) found.add(match.index + match[0].length)
-  if (text.length > veryLong) for (const at of numberedOpeners(text)) found.add(at)
+  if (text.length > veryLong) for (const at of [...numberedOpeners(text), ...dashedOpeners(text)]) found.add(at)
   return [...found].sort((a, b) => a - b)
+}
+
+/** Offsets of ——…: items of a list, and of the greeting. */
+function dashedOpeners(text: string): number[] {
+  const opener = new RegExp(
+    `(?<=[。！？][${closing}]*)\\s*(?=[—―]{2}\\s*\\p{Script=Han}|各位(?:代表|委员)[！!，,])`,
+    'gu',
+  )
+  return [...text.matchAll(opener)].map((match) => match.index + match[0].length)
 }
 
 /** Offsets of 一、 二、 … and （一） （二） … that count up: headings, not an enumeration quoted somewhere. */
