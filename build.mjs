@@ -58,11 +58,12 @@ function bundleLibrary(outdir) {
   })
 }
 
-function bundleCommand(outdir) {
-  return build({
+async function bundleCommand(outdir) {
+  const outfile = join(outdir, 'baogao.cjs')
+  await build({
     ...shared,
     entryPoints: ['src/cli/bundle.ts'],
-    outfile: join(outdir, 'baogao.cjs'),
+    outfile,
     format: 'cjs',
     minifyWhitespace: true,
     minifySyntax: true,
@@ -77,6 +78,13 @@ function bundleCommand(outdir) {
     },
     banner: {js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;"},
   })
+  // esbuild leaves patterns as they are written; there \uXXXX means the same.
+  const script = await readFile(outfile, 'utf8')
+  await writeFile(outfile, script.replace(/[^\x00-\x7f]/g, escapeUnit))
+}
+
+function escapeUnit(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 const leaveOut = {
