@@ -11,14 +11,17 @@ export interface Finding {
   values: MessageValues
   line?: number
   column?: number
+  /** Where it is not in the file under work but in another, such as a template. */
+  file?: string
 }
 
 /** The file's messages as plain data, errors first, then warnings, then notes; within each in reading order. */
 export function findings(file: VFile): Finding[] {
-  const found = file.messages.map(({fatal, source, ruleId, reason, values, line, column}): Finding => {
+  const found = file.messages.map(({fatal, source, ruleId, reason, values, line, column, file: other}): Finding => {
     const id = source && ruleId ? `${source}/${ruleId}` : ''
     const place = line === undefined ? {} : {line, ...(column === undefined ? {} : {column})}
-    return {severity: severity(fatal), id, reason, values: values ?? {}, ...place}
+    const elsewhere = other === undefined || other === file.path ? {} : {file: other}
+    return {severity: severity(fatal), id, reason, values: values ?? {}, ...place, ...elsewhere}
   })
   return found.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || (a.line ?? 0) - (b.line ?? 0))
 }

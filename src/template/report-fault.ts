@@ -7,15 +7,13 @@ export function reportFault(file: VFile, template: TemplateFile, {id, values, ke
   reportAt(file, template.path, id, values, template.locate(keys, atKey) ?? {line: 1, column: 1})
 }
 
-/** Report a fault at a place: the sentence begins with path, line and column. */
-export function reportAt(
-  file: VFile,
-  path: string,
-  id: string,
-  values: Fault['values'],
-  {line, column = 1}: Place,
-): void {
-  // The place is the message's own only where the file under work is the template itself (`template check`).
-  const place = file.path === path ? {line, column} : undefined
-  report(file, id, {template: path, line, column, ...values}, place)
+/**
+ * Report a fault at a place of a template, which need not be the file under work: the message names its own file.
+ *
+ * @param path The template's.
+ */
+export function reportAt(file: VFile, path: string, id: string, values: Fault['values'], place: Place): void {
+  const message = report(file, id, values, place)
+  message.file = path
+  message.name = `${path}:${place.line}:${place.column ?? 1}`
 }

@@ -18,7 +18,12 @@ export function resolveStyles(
   faults: Fault[],
 ): Record<string, ParagraphStyle> {
   return Object.fromEntries(
-    Object.keys(styles).map((name) => [name, resolveStyle(name, follow(name, styles, faults), pitch, faults)]),
+    Object.keys(styles).map((name) => {
+      const merged = follow(name, styles, faults)
+      const style = resolveStyle(name, merged, pitch)
+      faults.push(...lineFaults(name, style, merged, styles, pitch))
+      return [name, style]
+    }),
   )
 }
 
@@ -55,16 +60,36 @@ function follow(name: string, styles: Record<string, StyleSource>, faults: Fault
   return merged
 }
 
-function resolveStyle(name: string, source: StyleSource, pitch: number | undefined, faults: Fault[]): ParagraphStyle {
+/** A line height that cannot be, told once: at the style that sets it, not at each that is like it. */
+function lineFaults(
+  name: string,
+  {size, lineHeight}: ParagraphStyle,
+  merged: StyleSource,
+  styles: Record<string, StyleSource>,
+  pitch: number | undefined,
+): Fault[] {
+  const own = styles[name]!
+  if (own.size === undefined && own.lineHeight === undefined) return []
+  const setter = lineHeightSetter(name, styles)
+  const keys = setter === undefined ? ['styles', name, 'size'] : ['styles', setter, 'lineHeight']
+  if (merged.lineHeight === 'grid' && pitch === undefined) return [{id: 'template/no-grid', values: {name}, keys}]
+  if (lineHeight >= 0.8 * size) return []
+  return [{id: 'template/lines-overlap', values: {name, lineHeight: lineHeight.toFixed(1), size}, keys}]
+}
+
+function lineHeightSetter(name: string, styles: Record<string, StyleSource>): string | undefined {
+  const seen = new Set<string>()
+  for (let at: string | undefined = name; at !== undefined && !seen.has(at); at = styles[at]?.like) {
+    if (styles[at]?.lineHeight !== undefined) return at
+    seen.add(at)
+  }
+  return undefined
+}
+
+function resolveStyle(name: string, source: StyleSource, pitch: number | undefined): ParagraphStyle {
   const size = points(source.size ?? '三号')
-  if (source.lineHeight === 'grid' && pitch === undefined)
-    faults.push({id: 'template/no-grid', values: {name}, keys: ['styles', name, 'lineHeight']})
   const wanted = source.lineHeight === undefined || source.lineHeight === 'grid' ? undefined : source.lineHeight
   const lineHeight = wanted === undefined ? (pitch ?? 1.5 * size) : points(wanted, {em: size})
-  if (lineHeight < 0.8 * size) {
-    const values = {name, lineHeight: lineHeight.toFixed(1), size}
-    faults.push({id: 'template/lines-overlap', values, keys: ['styles', name, 'lineHeight']})
-  }
   const relative = {em: size, line: lineHeight}
   return {
     name: source.wordName ?? name,

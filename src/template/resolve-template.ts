@@ -82,6 +82,7 @@ export function resolveTemplate(name: string, source: TemplateSource): {template
   if (kind === 'sheet') template.sheet = resolveSheet(source)
   faults.push(
     ...missing(kind === 'report' ? neededStyles : sheetStyles, template),
+    ...roomFaults(template),
     ...unknownReferences(source, template),
     ...partFaults(source, parts, template),
     ...placeholderFaults(source),
@@ -159,6 +160,21 @@ function missing(styles: string[], template: Template): Fault[] {
     ...lost.map((style) => ({id: 'template/missing-style', values: {style}, keys: ['styles']})),
     ...fonts.map((font) => ({id: 'template/missing-font', values: {font}, keys: ['fonts']})),
   ]
+}
+
+/** Styles whose indents or line height leave the text block no room: a line holds four characters at least. */
+function roomFaults({page, styles}: Template): Fault[] {
+  const width = page.width - page.margin.left - page.margin.right
+  const height = page.height - page.margin.top - page.margin.bottom
+  return Object.entries(styles).flatMap(([name, style]) => {
+    const indents = style.indentLeftEm + style.indentRightEm + Math.max(0, style.firstLineIndentEm)
+    const narrow = (indents + 4) * style.size > width
+    const high = style.lineHeight > height
+    return [
+      ...(narrow ? [{id: 'template/no-room-in-line', values: {name}, keys: ['styles', name]}] : []),
+      ...(high ? [{id: 'template/no-room-on-page', values: {name}, keys: ['styles', name, 'lineHeight']}] : []),
+    ]
+  })
 }
 
 /** Names of fonts and styles that nothing defines. */

@@ -283,6 +283,27 @@ export const faultyTemplates: Array<{
     says: ['«body»', '20.0 pt', '30 pt'],
   },
   {
+    fault: 'lines that overlap in a style that is like the one changed',
+    yaml: 'extends: base\nstyles:\n  body: {size: 8pt, lineHeight: 9pt}\n',
+    rule: 'lines-overlap',
+    at: [3, 33],
+    says: ['«code»', '9.0 pt', '12 pt'],
+  },
+  {
+    fault: 'indents that leave no room for text',
+    yaml: 'extends: base\nstyles:\n  quote: {indentLeft: 120mm, indentRight: 30mm}\n',
+    rule: 'no-room-in-line',
+    at: [3, 3],
+    says: ['«quote»', 'four characters'],
+  },
+  {
+    fault: 'a line higher than the page',
+    yaml: 'extends: base\npage: {size: A5, margin: {top: 50mm, bottom: 50mm}}\nstyles:\n  title: {lineHeight: 400pt}\n',
+    rule: 'no-room-on-page',
+    at: [4, 23],
+    says: ['«title»'],
+  },
+  {
     fault: 'margins that leave no text',
     yaml: 'extends: base\npage: {margin: {left: 100mm, right: 100mm}}\n',
     rule: 'no-width',

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {loadTemplate} from '../../src/template/load-template.ts'
+import {reportMissingFaces} from '../../src/template/report-missing-faces.ts'
 import {readShipped} from './read-shipped.ts'
 
 describe('the shipped templates', () => {
@@ -43,5 +44,15 @@ describe('a template of one’s own', () => {
     const text = 'extends: base\nfooter: {odd: {text: "{page}", distance: 5mm}, even: {align: right}}\n'
     const {page} = loadTemplate('own', own(text), new VFile())
     expect(page.footer!.even).toEqual({...page.footer!.odd, align: 'right'})
+  })
+  test('that names a face which is not at hand is told once, with the nearest', () => {
+    const text = 'extends: base\nfonts: {title: {faces: [baogao-biaosnog]}, heiti: {faces: [baogao-biaosnog]}}\n'
+    const template = loadTemplate('own', own(text), new VFile())
+    const file = new VFile()
+    const known = ['baogao-biaosong', 'baogao-song', 'baogao-fangsong', 'baogao-kaiti', 'baogao-serif']
+    reportMissingFaces(template, known, file)
+    expect(file.messages.map(({values}) => values)).toEqual([
+      {template: 'own', face: 'baogao-biaosnog', role: 'title', near: 'baogao-biaosong'},
+    ])
   })
 })
