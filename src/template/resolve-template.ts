@@ -46,6 +46,8 @@ const sheetStyles = [
   'note',
 ]
 
+const contentsStyles = ['contentsTitle', 'contents1', 'contents2', 'contents3', 'contents4']
+
 /**
  * Turn merged template sources into what compose reads: defaults filled in, lengths in points, references checked.
  *
@@ -82,7 +84,7 @@ export function resolveTemplate(name: string, source: TemplateSource): {template
   if (kind === 'sheet') template.sheet = resolveSheet(source)
   faults.push(
     ...missing(kind === 'report' ? neededStyles : sheetStyles, template),
-    ...roomFaults(template),
+    ...roomFaults(source, template),
     ...unknownReferences(source, template),
     ...partFaults(source, parts, template),
     ...placeholderFaults(source),
@@ -162,17 +164,31 @@ function missing(styles: string[], template: Template): Fault[] {
   ]
 }
 
-/** Styles whose indents or line height leave the text block no room: a line holds four characters at least. */
-function roomFaults({page, styles}: Template): Fault[] {
+/** Styles in use whose indents or line height leave no room: a line holds four characters at least. */
+function roomFaults(source: TemplateSource, {kind, page, styles, matter, contents}: Template): Fault[] {
   const width = page.width - page.margin.left - page.margin.right
   const height = page.height - page.margin.top - page.margin.bottom
-  return Object.entries(styles).flatMap(([name, style]) => {
-    const indents = style.indentLeftEm + style.indentRightEm + Math.max(0, style.firstLineIndentEm)
-    const narrow = (indents + 4) * style.size > width
-    const high = style.lineHeight > height
+  const added = Object.values(matter).flatMap(({lines}) =>
+    lines.flatMap((line) => ('style' in line ? [line.style] : [])),
+  )
+  const used = new Set([...(kind === 'report' ? neededStyles : []), ...added, ...(contents ? contentsStyles : [])])
+  const isNarrow = (name: string | undefined) => {
+    const style = name === undefined ? undefined : styles[name]
+    if (!style) return false
+    const indents = style.indentLeftEm + style.indentRightEm + style.firstLineIndentEm
+    return (indents + 4) * style.size > width
+  }
+  const isHigh = (name: string | undefined) => name !== undefined && (styles[name]?.lineHeight ?? 0) > height
+  return [...used].flatMap((name) => {
+    // What a style has from the one it is like is told there.
+    const like = source.styles?.[name]?.like
     return [
-      ...(narrow ? [{id: 'template/no-room-in-line', values: {name}, keys: ['styles', name]}] : []),
-      ...(high ? [{id: 'template/no-room-on-page', values: {name}, keys: ['styles', name, 'lineHeight']}] : []),
+      ...(isNarrow(name) && !isNarrow(like)
+        ? [{id: 'template/no-room-in-line', values: {name}, keys: ['styles', name]}]
+        : []),
+      ...(isHigh(name) && !isHigh(like)
+        ? [{id: 'template/no-room-on-page', values: {name}, keys: ['styles', name, 'lineHeight']}]
+        : []),
     ]
   })
 }

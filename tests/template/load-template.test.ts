@@ -49,10 +49,10 @@ describe('a template of one’s own', () => {
     const text = 'extends: base\nfonts: {title: {faces: [baogao-biaosnog]}, heiti: {faces: [baogao-biaosnog]}}\n'
     const template = loadTemplate('own', own(text), new VFile())
     const file = new VFile()
-    const known = ['baogao-biaosong', 'baogao-song', 'baogao-fangsong', 'baogao-kaiti', 'baogao-serif']
+    const known = ['baogao-biaosong', 'baogao-song', 'baogao-heiti', 'baogao-fangsong', 'baogao-kaiti', 'baogao-serif']
     reportMissingFaces(template, known, file)
     expect(file.messages.map(({values}) => values)).toEqual([
-      {template: 'own', face: 'baogao-biaosnog', role: 'title', near: 'baogao-biaosong'},
+      {template: 'own', face: 'baogao-biaosnog', role: 'heiti', near: 'baogao-biaosong'},
     ])
   })
 })
