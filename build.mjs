@@ -70,6 +70,8 @@ async function bundleCommand(outdir) {
     // One byte a character: read as Latin-1, the script is never decoded.
     charset: 'ascii',
     external: outside,
+    // A script opened with kept code cannot import; what is outside is required.
+    supported: {'dynamic-import': false},
     plugins: [leaveOut, takeIn],
     define: {
       BAOGAO_VERSION: JSON.stringify(version),

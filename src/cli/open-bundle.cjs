@@ -7,7 +7,7 @@
 const {mkdirSync, readFileSync, renameSync, writeFileSync} = require('node:fs')
 const {homedir} = require('node:os')
 const {join} = require('node:path')
-const {constants, Script} = require('node:vm')
+const {Script} = require('node:vm')
 const {isMainThread} = require('node:worker_threads')
 
 const filename = join(__dirname, 'baogao.cjs')
@@ -22,7 +22,6 @@ exports.openBundle = function openBundle() {
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename,
     cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   if (isMainThread && (!cachedData || script.cachedDataRejected)) process.once('exit', () => keepCode(script))
   const module = {exports: {}}
