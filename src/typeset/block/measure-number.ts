@@ -16,6 +16,6 @@ export function measureNumber(
   if (!text || more.length > 0) return undefined
   const match = wholePart.exec(readText(text))
   if (!match) return undefined
-  const sum = (end: number) => text.widths.subarray(0, end).reduce((total, width) => total + width, 0)
+  const sum = (end: number) => text.widths.slice(0, end).reduce((total, width) => total + width, 0)
   return {width: sum(text.length), before: sum([...match[0]].length)}
 }

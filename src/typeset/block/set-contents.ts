@@ -37,7 +37,12 @@ function setEntry(entry: OutlineEntry, style: ParagraphStyle, leader: string, se
   const start = left + style.firstLineIndentEm * style.size
   const right = column.x + column.width - style.indentRightEm * style.size
   const room = right - numberRoomEm * style.size
-  const lines = breakLines(text!, {first: room - start, rest: room - left, justify: false})
+  const lines = breakLines(text!, {
+    first: room - start,
+    rest: room - left,
+    justify: false,
+    words: setting.document.language,
+  })
   const rows = lines.map((line, index) =>
     setEntryLine(text!, line, index === 0 ? start : left, right, style, entry.anchor),
   )

@@ -1,5 +1,6 @@
 import {findBreaks} from './find-breaks.ts'
-import {type Fit, fitLine, type Measures, spacingLimit, toUnits, wordSpaceStretchEm} from './fit-line.ts'
+import {findWordEnds} from './find-word-ends.ts'
+import {type Fit, fitLine, fitNatural, type Measures, spacingLimit, toUnits, wordSpaceStretchEm} from './fit-line.ts'
 import {squeezeRanks} from './mark-classes.ts'
 import type {SetText} from './set-text.ts'
 import {type Sums, sumUp} from './sum-up.ts'
@@ -22,6 +23,8 @@ const costs = {
   squeeze: [0.3, 0.5, 0.6, 1],
   /** For each rank that stands half-width. */
   halfWidth: 8,
+  /** As much as 3½ characters of white. */
+  insideWord: 12,
   beyondLimit: 1e3,
   loose: 1e5,
   singleCharacter: 1e7,
@@ -41,7 +44,7 @@ export function breakLines(text: SetText, measures: Measures): Line[] {
   const search: Search = {
     text,
     sums: sumUp(text),
-    breaks: findBreaks(text),
+    breaks: breaksIn(text, measures),
     measures,
     bound: spacingLimit,
     best: new Float64Array(text.length + 1),
@@ -53,6 +56,15 @@ export function breakLines(text: SetText, measures: Measures): Line[] {
   const lines: Line[] = []
   for (let end = text.length; end > 0; end = search.from[end]!) lines.push(lineBetween(search, search.from[end]!, end))
   return lines.reverse()
+}
+
+/** What it costs to end a line after each code point; inside words too, where words matter and the text takes several lines. */
+function breaksIn(text: SetText, {words, first}: Measures): Float64Array {
+  const breaks = findBreaks(text)
+  if (words === undefined || fitNatural(text, 0, text.length).width <= first) return breaks
+  const ends = findWordEnds(text, words)
+  for (let index = 0; index < text.length; index++) if (!ends[index]) breaks[index]! += costs.insideWord
+  return breaks
 }
 
 interface Search {

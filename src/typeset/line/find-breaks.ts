@@ -10,6 +10,8 @@ const costs = {
   insideTitle: 8,
   /** 2016—|2020年 */
   afterConnector: 6,
+  /** 2009-|2030 */
+  insideRange: 60,
   /** https://example.org/|path */
   insideAddress: 20,
   /** In a word too long for a good line; it is not marked by a hyphen, for the text would change. */
@@ -63,20 +65,23 @@ function between(text: SetText, index: number): number {
   if (after & (NO_START | SPACE | GLUE) || before & (NO_END | GLUE)) return Infinity
   if (before & SPACE) return 0
   if (text.formats[index + 1]!.note !== undefined) return Infinity
-  if (before & LATIN && after & LATIN) return breaksWord(text, index) ? 0 : Infinity
+  if (before & LATIN && after & LATIN) return insideWord(text, index)
   const point = text.glyphs[index]!.codePoint
   if (point === 0x22 || point === 0x27 || text.glyphs[index + 1]?.codePoint === 0x22) return Infinity
   if (isConnector(point) && after & DIGIT) return costs.afterConnector
   return 0
 }
 
-/** After a hyphen between two letters. */
-function breaksWord(text: SetText, index: number): boolean {
-  return (
-    text.glyphs[index]?.codePoint === 0x2d &&
-    isLetter(text.glyphs[index - 1]?.codePoint) &&
-    isLetter(text.glyphs[index + 1]?.codePoint)
-  )
+/** After a hyphen between two letters; between two numbers rather not. */
+function insideWord(text: SetText, index: number): number {
+  const [before, point, after] = [index - 1, index, index + 1].map((at) => text.glyphs[at]?.codePoint)
+  if (point !== 0x2d) return Infinity
+  if (isLetter(before) && isLetter(after)) return 0
+  return isDigit(before) && isDigit(after) ? costs.insideRange : Infinity
+}
+
+function isDigit(point: number | undefined): boolean {
+  return point !== undefined && point >= 0x30 && point <= 0x39
 }
 
 function isLetter(point: number | undefined): boolean {

@@ -24,6 +24,8 @@ export interface Measures {
   first: number
   rest: number
   justify: boolean
+  /** Language whose words are kept whole where there is room; text that is justified needs no such care. */
+  words?: string
 }
 
 /** More than this in every gap is seen by the reader, in points; a line beyond it is reported. */
@@ -62,7 +64,7 @@ export function fitLine(
   const natural = !measures.justify || (breakAt === text.length && width <= measure)
   const spaces = sums.spaces[end]! - sums.spaces[start]!
   const gaps = sums.gaps[end - 1]! - sums.gaps[start]! + spaces
-  const reach = gaps * toUnits(bound)
+  const reach = natural ? 0 : gaps * toUnits(bound)
   const size = toUnits(text.formats[start]!.size)
   let rest = measure - width
   if (!natural && rest > reach && rest - spaces * Math.round(size * wordSpaceStretchEm) > reach) return -1

@@ -23,8 +23,7 @@ export function flattenInlines(
   element: number | undefined,
   line: number | undefined,
 ): SetText[] {
-  const capacity = lengthOf(inlines)
-  const texts = [emptyText(capacity)]
+  const texts = [emptyText()]
   walk(inlines, {
     role: style.font,
     size: style.size,
@@ -61,7 +60,7 @@ export function flattenInlines(
           )
           break
         case 'break':
-          texts.push(emptyText(capacity))
+          texts.push(emptyText())
           break
       }
     }
@@ -107,17 +106,6 @@ function styled(format: Format, name: string | undefined, setting: Setting, para
   }
 }
 
-/** No fewer than the code points that the inlines hold. */
-function lengthOf(inlines: Inline[]): number {
-  let length = 0
-  for (const inline of inlines) {
-    if (inline.type === 'text') length += inline.value.length
-    else if (inline.type === 'link') length += lengthOf(inline.children)
-    else if (inline.type === 'footnoteReference') length += inline.label.length
-  }
-  return length
-}
-
 /** From here on a face for Han is asked first. */
 const firstHanPoint = 0x2000
 const interpunct = 0xb7
@@ -129,14 +117,13 @@ function append(text: SetText, value: string, format: Format, place: Source | un
     const read = value.codePointAt(offset)!
     const point = read === 0x0a || read === 0x0d ? 0x20 : read
     const glyph = (point < firstHanPoint && point !== interpunct ? latin : han)(point)
-    const index = text.length++
+    text.length++
     text.glyphs.push(glyph)
     text.formats.push(format)
-    text.widths[index] = glyph.advance * format.size
-    if (place) {
-      text.lines[index] = place.line
-      text.columns[index] = place.column + offset
-    }
+    text.widths.push(glyph.advance * format.size)
+    text.paired.push(false)
+    text.lines.push(place ? place.line : 0)
+    text.columns.push(place ? place.column + offset : 0)
     if (glyph.missing) reportMissing(glyph, place && {line: place.line, column: place.column + offset}, setting)
     offset += read > 0xffff ? 2 : 1
   }
@@ -163,7 +150,7 @@ function pairMarks(text: SetText, setting: Setting): void {
       (glyph.kind & CLOSING && (text.glyphs[index + 1]?.kind ?? 0) & (OPENING | CLOSING)) ||
       (glyph.kind & OPENING && index > 0 && text.glyphs[index - 1]!.kind & OPENING)
     ) {
-      text.paired[index] = 1
+      text.paired[index] = true
       text.widths[index] = glyph.halfAdvance * text.formats[index]!.size
     }
   }

@@ -53,7 +53,7 @@ export function placeLine(text: SetText, line: Line, x: number, baseline: number
 function standsHalf(text: SetText, line: Line, index: number): boolean {
   if (text.glyphs[index]!.halfForm === '') return false
   return (
-    text.paired[index] === 1 ||
+    text.paired[index] ||
     (index === line.end - 1 && isHalfAtEnd(text, index)) ||
     (index === line.start ? isHalfAtStart(text, index) : squeezeOfRank(line.squeeze, rankAt(text, index)) === 0.5)
   )

@@ -6,12 +6,12 @@ export interface SetText {
   glyphs: Glyph[]
   formats: Format[]
   /** In the middle of a line, in points. */
-  widths: Float64Array
-  /** 1 where a mark stands half-width because another mark is beside it. */
-  paired: Uint8Array
+  widths: number[]
+  /** True where a mark stands half-width because another mark is beside it. */
+  paired: boolean[]
   /** Place in report.md, from 1; 0 where the source does not say. */
-  lines: Int32Array
-  columns: Int32Array
+  lines: number[]
+  columns: number[]
 }
 
 /** What a run of text has in common. */
@@ -32,17 +32,8 @@ export interface Format {
 
 export type LinkTarget = {url: string} | {anchor: string}
 
-/** @param capacity No more code points than this will be added. */
-export function emptyText(capacity: number): SetText {
-  return {
-    length: 0,
-    glyphs: [],
-    formats: [],
-    widths: new Float64Array(capacity),
-    paired: new Uint8Array(capacity),
-    lines: new Int32Array(capacity),
-    columns: new Int32Array(capacity),
-  }
+export function emptyText(): SetText {
+  return {length: 0, glyphs: [], formats: [], widths: [], paired: [], lines: [], columns: []}
 }
 
 /** What a stretch of text reads. */

@@ -1,7 +1,8 @@
 import {breakLines, type Line} from './break-lines.ts'
 import {findBreaks} from './find-breaks.ts'
+import {findWordEnds} from './find-word-ends.ts'
 import {fitNatural} from './fit-line.ts'
-import {readText, type SetText} from './set-text.ts'
+import type {SetText} from './set-text.ts'
 
 /** Share of the measure that a title's line may take: a full line looks like text. */
 const fullest = 0.95
@@ -31,23 +32,19 @@ export function shapeLines(text: SetText, measure: number, shape: 'trapezium' | 
     const best = bestShape(text, ends, room, count, shape)
     if (best) return best
   }
-  return breakLines(text, {first: measure, rest: measure, justify: false})
+  return breakLines(text, {first: measure, rest: measure, justify: false, words: language})
 }
 
 function lineOf(text: SetText, start: number, end: number): Line {
   return {start, ...fitNatural(text, start, end)}
 }
 
-/** Ends of words where a line may end. */
+/** Ends of words where a line may well end. */
 function wordEnds(text: SetText, language: string): number[] {
   const breaks = findBreaks(text)
-  const string = readText(text)
+  const words = findWordEnds(text, language)
   const ends: number[] = []
-  let end = 0
-  for (const {segment} of new Intl.Segmenter(language, {granularity: 'word'}).segment(string)) {
-    end += [...segment].length
-    if (end < text.length && breaks[end - 1]! < Infinity) ends.push(end)
-  }
+  for (let end = 1; end < text.length; end++) if (breaks[end - 1] === 0 && words[end - 1]) ends.push(end)
   return ends
 }
 
