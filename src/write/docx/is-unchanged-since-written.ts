@@ -23,6 +23,6 @@ export function isUnchangedSinceWritten(bytes: Uint8Array): boolean {
 const limit = 512 * 2 ** 20
 
 function statedFingerprint(xml: string): string | undefined {
-  return new RegExp(`name="${fingerprintName}"[^>]*><vt:lpwstr>(?<digest>[0-9a-f]{64})</`, 'u').exec(xml)?.groups
+  return new RegExp(`name="${fingerprintName}"[^>]*><vt:lpwstr[^>]*>(?<digest>[0-9a-f]{64})</`, 'u').exec(xml)?.groups
     ?.digest
 }

@@ -1,4 +1,4 @@
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import type {Change} from '../../model/change.ts'
 import type {PageMap} from '../../model/page-map.ts'
 import type {StyledDocument} from '../../model/styled-document.ts'
@@ -17,6 +17,8 @@ import {appPart, corePart, customPart} from './parts/properties-parts.ts'
 import {runningParts} from './parts/running-parts.ts'
 import {settingsPart} from './parts/settings-part.ts'
 import {stylesPart} from './parts/styles-part.ts'
+import {applyReference} from './reference/apply-reference.ts'
+import {openReference} from './reference/open-reference.ts'
 import {markChanges} from './revisions/mark-changes.ts'
 import {writeSheet} from './sheet/write-sheet.ts'
 import {createWordContext, type WordContext} from './word-context.ts'
@@ -34,6 +36,8 @@ export interface WriteDocxOptions {
   trackChanges?: boolean
   /** Bytes of a picture by its source. */
   readImage?: (source: string) => Uint8Array | undefined
+  /** A .docx or .dotx whose styles, headers, footers and page the report takes. */
+  referenceDoc?: Uint8Array
   /** Takes findings: comments and tracked changes without a sure place. */
   file?: VFile
 }
@@ -63,7 +67,11 @@ export async function writeDocx(document: StyledDocument, options: WriteDocxOpti
   addSharedParts(parts, context)
   parts.set('docProps/core.xml', corePart(document, isoDate(options.creationDate)))
   parts.set('docProps/app.xml', appPart())
-  return packParts(sealed(parts, context))
+  if (options.referenceDoc && document.kind === 'report') {
+    const file = options.file ?? new VFile()
+    return packParts(fingerprinted(applyReference(openReference(options.referenceDoc, file), parts, context, file)))
+  }
+  return packParts(fingerprinted(sealed(parts, context)))
 }
 
 /** Word's dates have no fractions of a second. */
@@ -110,6 +118,10 @@ function sealed(parts: Parts, context: WordContext): Parts {
     ['word/_rels/document.xml.rels', relationshipsPart(context.relationships)],
   ])
   const types = contentTypesPart([...all.keys(), fingerprintPart])
-  const whole: Parts = new Map([['[Content_Types].xml', types], ...all])
-  return whole.set(fingerprintPart, customPart(fingerprint(whole)))
+  return new Map([['[Content_Types].xml', types], ...all])
+}
+
+function fingerprinted(parts: Parts): Parts {
+  const theirs = parts.get(fingerprintPart)
+  return parts.set(fingerprintPart, customPart(fingerprint(parts), typeof theirs === 'string' ? theirs : undefined))
 }

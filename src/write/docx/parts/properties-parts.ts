@@ -31,22 +31,27 @@ export function appPart(): string {
   return xmlHeader + element('Properties', {xmlns}, text('Application', 'baogao'))
 }
 
-/** `docProps/custom.xml`: the fingerprint, by which a file is known that nobody has saved since. */
-export function customPart(digest: string): string {
-  const root = element(
-    'Properties',
-    {
-      xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
-      'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
-    },
-    element(
-      'property',
-      // The set of properties that users see, and its first free number.
-      {fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: 2, name: fingerprintName},
-      element('vt:lpwstr', {}, digest),
-    ),
+/**
+ * `docProps/custom.xml`: the fingerprint, by which a file is known that nobody has saved since.
+ *
+ * @param theirs The part of a reference document, whose properties stay.
+ */
+export function customPart(digest: string, theirs?: string): string {
+  const kept = [...(theirs?.matchAll(/<property\b.*?<\/property>/gsu) ?? [])]
+    .map(([property]) => property)
+    .filter((property) => !property.includes(`name="${fingerprintName}"`))
+  const pids = kept.map((property) => Number(/\bpid="(?<pid>\d+)"/u.exec(property)?.groups?.pid ?? 1))
+  const own = element(
+    'property',
+    // The set of properties that users see, and its first free number.
+    {fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: Math.max(1, ...pids) + 1, name: fingerprintName},
+    element('vt:lpwstr', {}, digest),
   )
-  return xmlHeader + root
+  const namespaces = {
+    xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+    'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+  }
+  return xmlHeader + element('Properties', namespaces, ...kept, own)
 }
 
 function text(name: string, value: string | number | undefined): string {

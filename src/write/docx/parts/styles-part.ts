@@ -25,8 +25,11 @@ export function stylesPart(document: StyledDocument, names: StyleNames): string 
 }
 
 export interface StyleElement {
+  type: 'paragraph' | 'character' | 'table' | 'numbering'
   id: string
   name: string
+  /** True for what applies where nothing is said. */
+  isDefault: boolean
   markup: string
 }
 
@@ -268,5 +271,11 @@ function style(
     'w:customStyle': builtInNames.has(name) ? undefined : 1,
     'w:styleId': id,
   }
-  return {id, name, markup: element('w:style', attributes, valueElement('w:name', name), ...children)}
+  return {
+    type,
+    id,
+    name,
+    isDefault: isDefault ?? false,
+    markup: element('w:style', attributes, valueElement('w:name', name), ...children),
+  }
 }

@@ -16,7 +16,7 @@ export function chartPart(spec: ChartSpec, document: StyledDocument): string {
     'c:chart',
     {},
     value('c:autoTitleDeleted', 1),
-    element('c:plotArea', {}, element('c:layout'), barChart(spec, text), categoryAxis(text), valueAxis),
+    element('c:plotArea', {}, element('c:layout'), barChart(spec, text), categoryAxis(text), valueAxis(spec)),
     spec.series.length > 1 &&
       element('c:legend', {}, value('c:legendPos', 't'), value('c:overlay', 0), element('c:txPr', {}, ...text)),
     value('c:plotVisOnly', 1),
@@ -114,20 +114,25 @@ function categoryAxis(text: string[]): string {
   )
 }
 
-/** Not shown, but bars begin at nought. */
-const valueAxis = element(
-  'c:valAx',
-  {},
-  value('c:axId', 2),
-  element('c:scaling', {}, value('c:orientation', 'minMax')),
-  value('c:delete', 1),
-  value('c:axPos', 't'),
-  value('c:majorTickMark', 'none'),
-  value('c:minorTickMark', 'none'),
-  value('c:tickLblPos', 'none'),
-  value('c:crossAx', 1),
-  value('c:crosses', 'autoZero'),
-)
+/** Not shown, but bars begin at nought; below falls there is room for their labels. */
+function valueAxis({series}: ChartSpec): string {
+  const values = series.flatMap((one) => one.values.filter((value) => value !== null))
+  const lowest = Math.min(0, ...values)
+  const room = (Math.max(0, ...values) - lowest) * 0.25
+  return element(
+    'c:valAx',
+    {},
+    value('c:axId', 2),
+    element('c:scaling', {}, value('c:orientation', 'minMax'), lowest < 0 && value('c:min', Math.floor(lowest - room))),
+    value('c:delete', 1),
+    value('c:axPos', 't'),
+    value('c:majorTickMark', 'none'),
+    value('c:minorTickMark', 'none'),
+    value('c:tickLblPos', 'none'),
+    value('c:crossAx', 1),
+    value('c:crosses', 'autoZero'),
+  )
+}
 
 function strings(formula: string, texts: string[]): string {
   const points = texts.map((text, idx) => element('c:pt', {idx}, element('c:v', {}, escapeXml(text))))

@@ -1,0 +1,263 @@
+import type {VFile} from 'vfile'
+import {fail, inform} from '../../../messages/report.ts'
+import {readRelationships} from '../../../read/docx/document/read-relationships.ts'
+import type {WordPackage} from '../../../read/docx/package/open-package.ts'
+import {byExtension, contentTypeOf} from '../package/content-types-part.ts'
+import type {Parts} from '../package/pack-parts.ts'
+import {relationshipType} from '../package/relationship-type.ts'
+import {relationshipsPart} from '../package/relationships-part.ts'
+import {styleElements} from '../parts/styles-part.ts'
+import type {WordContext} from '../word-context.ts'
+import {element} from '../xml/element.ts'
+import {namespaces} from '../xml/namespaces.ts'
+import {mergeNumbering, shiftLists} from './merge-numbering.ts'
+import {type MergedStyles, mergeStyles, renameStyles} from './merge-styles.ts'
+
+/**
+ * Put our text into a user's own document: its styles, headers, footers, page set-up, theme and properties stay, its own
+ * text goes.
+ *
+ * @param own Our parts, as for a document of our own.
+ * @returns   All parts of the new document but its fingerprint.
+ * @throws    {VFileMessage} For a reference without any heading style: it has no look to take.
+ */
+export function applyReference(reference: WordPackage, own: Parts, context: WordContext, file: VFile): Parts {
+  const paths = findPaths(reference, file)
+  const styles = mergedStyles(reference, paths, own, context, file)
+  const parts = keptParts(reference, paths)
+  parts.set(paths.styles, styles.markup)
+  const text = (path: string) => String(own.get(path) ?? '')
+  const {markup: numbering, offset} = mergeNumbering(
+    paths.numbering && reference.text(paths.numbering),
+    text('word/numbering.xml'),
+  )
+  const adapt = (markup: string) => shiftLists(renameStyles(markup, styles.ids), offset)
+  if (context.lists.length > 0) parts.set(paths.numbering ?? 'word/numbering.xml', numbering)
+  parts.set(reference.main, adapt(documentIn(reference, text('word/document.xml'))))
+  if (own.has('word/comments.xml')) parts.set('word/comments.xml', adapt(text('word/comments.xml')))
+  if (context.footnoteIds.size > 0) addNotes(parts, own, adapt, paths, reference)
+  for (const [path, data] of own) if (path.startsWith('word/media/')) parts.set(renamedMedia(path), data)
+  const item = addManuscript(parts, own)
+  parts.set('docProps/core.xml', text('docProps/core.xml'))
+  parts.set(relationshipsPath(reference.main), documentRelationships(reference, context, paths, item))
+  parts.set('_rels/.rels', rootRelationships(reference))
+  return new Map([['[Content_Types].xml', contentTypes(reference, parts)], ...parts])
+}
+
+/** Where the reference keeps what we go on from. */
+interface ReferencePaths {
+  styles: string
+  settings: string | undefined
+  numbering: string | undefined
+  footnotes: string | undefined
+}
+
+function findPaths(reference: WordPackage, file: VFile): ReferencePaths {
+  const relationships = [...readRelationships(reference, reference.main).values()]
+  const pathOf = (kind: string) => {
+    const path = relationships.find((one) => one.kind === kind && !one.external)?.target
+    return path !== undefined && reference.bytes(path) ? path : undefined
+  }
+  const styles = pathOf('styles')
+  const plain = reference.main.startsWith('word/') && /<w:document\b/u.test(reference.text(reference.main) ?? '')
+  if (!plain) return fail(file, 'write/docx-reference-not-word')
+  if (styles === undefined || !/<w:styles\b/u.test(reference.text(styles) ?? '')) {
+    return fail(file, 'write/docx-reference-styles', {names: 'heading 1'})
+  }
+  return {styles, settings: pathOf('settings'), numbering: pathOf('numbering'), footnotes: pathOf('footnotes')}
+}
+
+/** Only what our text uses is looked for: what is missing there is said, and a whole palette would be noise. */
+function mergedStyles(
+  reference: WordPackage,
+  paths: ReferencePaths,
+  own: Parts,
+  {document, styles: names}: WordContext,
+  file: VFile,
+): MergedStyles {
+  const used = usedStyles(own)
+  const wanted = styleElements(document, names).filter(({id, isDefault}) => isDefault || used.has(id))
+  const merged = mergeStyles(reference.text(paths.styles) ?? '', wanted, names.paragraph.body)
+  const headings = Object.keys(document.styles)
+    .filter((key) => document.styles[key]?.outlineLevel !== undefined && used.has(names.paragraph[key]!))
+    .map((key) => names.shown[names.paragraph[key]!]!)
+  if (headings.length > 0 && headings.every((name) => merged.added.includes(name))) {
+    fail(file, 'write/docx-reference-styles', {names: headings.join('、')})
+  }
+  if (merged.added.length > 0) {
+    inform(file, 'write/docx-reference-added', {count: merged.added.length, names: merged.added.join('、')})
+  }
+  return merged
+}
+
+function usedStyles(own: Parts): Set<string> {
+  const texts = ['document', 'footnotes', 'comments'].map((name) => String(own.get(`word/${name}.xml`) ?? ''))
+  return new Set(texts.flatMap((text) => [...text.matchAll(/<w:[prt]\w*Style w:val="([^"]*)"/gu)].map(([, id]) => id!)))
+}
+
+/** All parts but those of the old text: its comments, and an older manuscript of ours. */
+function keptParts(reference: WordPackage, paths: ReferencePaths): Parts {
+  const parts: Parts = new Map()
+  for (const name of reference.names) {
+    if (name.endsWith('/') || /^(?:\[Content_Types\]\.xml|_rels\/\.rels)$/u.test(name)) continue
+    if (isCommentPart(name) || isOldManuscript(name, reference)) continue
+    const data = /\.(?:xml|rels)$/iu.test(name) && name !== paths.styles ? reference.text(name) : reference.bytes(name)
+    if (data !== undefined) parts.set(name, data)
+  }
+  return parts
+}
+
+function isCommentPart(name: string): boolean {
+  return /^word\/comments\w*\.xml$/iu.test(name)
+}
+
+function isOldManuscript(name: string, reference: WordPackage): boolean {
+  const number = /^customXml\/(?:_rels\/)?item(?:Props)?(?<number>\d+)\.xml/iu.exec(name)?.groups?.number
+  return number !== undefined && (reference.text(`customXml/item${number}.xml`) ?? '').includes('urn:baogao:manuscript')
+}
+
+/** Our text between their root and their page set-up. */
+function documentIn(reference: WordPackage, own: string): string {
+  const theirs = reference.text(reference.main) ?? ''
+  const root = /<w:document\b[^>]*>/u.exec(theirs)?.[0] ?? '<w:document>'
+  const missing = Object.entries(namespaces)
+    .filter(([name]) => !root.includes(`${name}=`))
+    .map(([name, uri]) => ` ${name}="${uri}"`)
+  const head = `${theirs.slice(0, theirs.indexOf(root))}${root.slice(0, -1)}${missing.join('')}>`
+  const section = sectionOf(theirs)
+  const body = own
+    .slice(own.indexOf('<w:body>'))
+    .replace(/ r:(?<kind>id|embed)="rId(?<number>\d+)"/gu, (_, kind: string, id: string) => ` r:${kind}="${ownId(id)}"`)
+    .replace(/<w:sectPr>.*?<\/w:sectPr>/gsu, () => section)
+  return head + body
+}
+
+/** The last section of their text speaks for the whole; what was tracked of its changes goes. */
+function sectionOf(markup: string): string {
+  const change = markup.lastIndexOf('<w:sectPrChange')
+  const text = change < 0 ? markup : `${markup.slice(0, change)}</w:sectPr>`
+  const start = text.lastIndexOf('<w:sectPr')
+  const found = start < 0 ? null : /^<w:sectPr\b(?:[^>]*\/>|.*?<\/w:sectPr>)/su.exec(text.slice(start))
+  return found?.[0] ?? '<w:sectPr/>'
+}
+
+/** Ids of our relationships, unlike any that Office gives. */
+function ownId(number: string): string {
+  return `rIdReport${number}`
+}
+
+function renamedMedia(path: string): string {
+  return path.replace('media/image', 'media/report')
+}
+
+/** Our notes take the place of theirs, with the rules above them that the settings name. */
+function addNotes(
+  parts: Parts,
+  own: Parts,
+  adapt: (markup: string) => string,
+  {settings, footnotes = 'word/footnotes.xml'}: ReferencePaths,
+  reference: WordPackage,
+): void {
+  parts.set(footnotes, adapt(String(own.get('word/footnotes.xml'))))
+  const links = own.get('word/_rels/footnotes.xml.rels')
+  if (links === undefined) parts.delete(relationshipsPath(footnotes))
+  else parts.set(relationshipsPath(footnotes), links)
+  if (settings === undefined) return
+  const ours = /<w:footnotePr>.*?<\/w:footnotePr>/su.exec(String(own.get('word/settings.xml')))?.[0] ?? ''
+  const theirs = reference.text(settings) ?? ''
+  parts.set(
+    settings,
+    theirs.replace(/<w:footnotePr>.*?<\/w:footnotePr>/su, () => ours),
+  )
+}
+
+function addManuscript(parts: Parts, own: Parts): number {
+  let item = 1
+  while (parts.has(`customXml/item${item}.xml`)) item++
+  for (const path of ['customXml/item1.xml', 'customXml/itemProps1.xml', 'customXml/_rels/item1.xml.rels']) {
+    const data = String(own.get(path)).replace('itemProps1.xml', `itemProps${item}.xml`)
+    parts.set(path.replace('1.xml', `${item}.xml`), data)
+  }
+  return item
+}
+
+function relationshipsPath(part: string): string {
+  const slash = part.lastIndexOf('/') + 1
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`
+}
+
+/** Theirs but for what belonged to the old text, then ours but for what they have. */
+function documentRelationships(
+  reference: WordPackage,
+  context: WordContext,
+  paths: ReferencePaths,
+  item: number,
+): string {
+  const theirs = relationshipTags(reference.text(relationshipsPath(reference.main)) ?? '').filter(
+    (tag) => !/\/comments\w*"/u.test(tag) && !isGone(tag, reference),
+  )
+  const skipped = new Set(['styles', 'settings', 'fontTable', 'header', 'footer'])
+  if (paths.numbering !== undefined) skipped.add('numbering')
+  if (paths.footnotes !== undefined || context.footnoteIds.size === 0) skipped.add('footnotes')
+  const ours = context.relationships
+    .filter(({kind}) => !skipped.has(kind))
+    .map((one) => ({
+      ...one,
+      id: ownId(one.id.slice(3)),
+      target: one.kind === 'customXml' ? `../customXml/item${item}.xml` : renamedMedia(one.target),
+    }))
+  return withTags(relationshipsPart(ours), theirs)
+}
+
+function isGone(tag: string, reference: WordPackage): boolean {
+  const target = /\bTarget="(?<target>[^"]*)"/u.exec(tag)?.groups?.target ?? ''
+  return target.includes('customXml/') && isOldManuscript(target.slice(target.indexOf('customXml/')), reference)
+}
+
+function rootRelationships(reference: WordPackage): string {
+  const theirs = relationshipTags(reference.text('_rels/.rels') ?? '')
+  const has = (type: string) => theirs.some((tag) => tag.includes(`"${type}"`))
+  const own = (
+    [
+      ['core', 'docProps/core.xml'],
+      ['custom', 'docProps/custom.xml'],
+    ] as const
+  ).filter(([kind]) => !has(relationshipType[kind]))
+  return withTags(
+    relationshipsPart(own.map(([kind, target], index) => ({id: ownId(String(index + 1)), kind, target}))),
+    theirs,
+  )
+}
+
+function relationshipTags(markup: string): string[] {
+  return markup.match(/<Relationship\b[^>]*?\/>/gu) ?? []
+}
+
+function withTags(part: string, tags: string[]): string {
+  const at = part.indexOf('>', part.indexOf('<Relationships')) + 1
+  const opened = part[at - 2] === '/' ? `${part.slice(0, at - 2)}></Relationships>` : part
+  const start = opened.indexOf('>', opened.indexOf('<Relationships')) + 1
+  return opened.slice(0, start) + tags.join('') + opened.slice(start)
+}
+
+/** A template becomes a document; parts that came are named, parts that went are not. */
+function contentTypes(reference: WordPackage, parts: Parts): string {
+  const theirs = (reference.text('[Content_Types].xml') ?? '').replace(
+    'wordprocessingml.template.main+xml',
+    'wordprocessingml.document.main+xml',
+  )
+  const kept = theirs.replace(/<Override\b[^>]*?\/>/gu, (tag) => {
+    const name = /\bPartName="\/(?<name>[^"]*)"/u.exec(tag)?.groups?.name ?? ''
+    return parts.has(name) || name === 'docProps/custom.xml' ? tag : ''
+  })
+  const added = [...parts.keys(), 'docProps/custom.xml']
+    .filter((path) => path.endsWith('.xml') && !/^customXml\/item\d/u.test(path) && !kept.includes(`"/${path}"`))
+    .filter((path) => reference.bytes(path) === undefined)
+    .map((path) => element('Override', {PartName: `/${path}`, ContentType: contentTypeOf(path)}))
+  const defaults = Object.entries(byExtension)
+    .filter(([extension]) => !new RegExp(`Extension="${extension}"`, 'iu').test(kept))
+    .map(([Extension, ContentType]) => element('Default', {Extension, ContentType}))
+  const start = kept.indexOf('>', kept.indexOf('<Types')) + 1
+  const end = kept.lastIndexOf('</Types>')
+  return kept.slice(0, start) + defaults.join('') + kept.slice(start, end) + added.join('') + kept.slice(end)
+}
