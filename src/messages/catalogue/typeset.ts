@@ -9,6 +9,10 @@ export const typesetMessages: Catalogue = {
     en: 'The line «{text}» cannot be filled evenly: {spacing} pt in every gap, where at most 0.6 pt is good. Nothing needs to be done; rewording the sentence would mend it.',
     zh: '“{text}”一行排不均匀：字距须加 {spacing} 点，超出 0.6 点的限度。不改亦可，稍调文字即可排匀。',
   },
+  'typeset/unfilled-line': {
+    en: 'The line «{text}» has no gap that could be stretched and ends short of the right edge.',
+    zh: '“{text}”一行没有可拉伸的字距，未能排满。',
+  },
   'typeset/broken-unit': {
     en: 'What stands in the line «{text}» is wider than the line and had to be broken where it should not.',
     zh: '“{text}”一行容不下不可拆的内容，只得在不宜断开处断行。',

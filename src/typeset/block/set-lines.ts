@@ -93,5 +93,6 @@ function reportFault(text: SetText, line: Line, setting: Setting, source: number
   const place = at === undefined ? undefined : {line: at, column}
   const spacing = line.spacing.toFixed(2)
   if (line.fault === 'spacing') report(setting.file, 'typeset/uneven-line', {text: words, spacing}, place)
+  else if (line.fault === 'unfilled') report(setting.file, 'typeset/unfilled-line', {text: words}, place)
   else report(setting.file, 'typeset/broken-unit', {text: words}, place)
 }

@@ -8,8 +8,8 @@ import {type Sums, sumUp} from './sum-up.ts'
 /** One line of a broken text. */
 export interface Line extends Fit {
   start: number
-  /** What had to be given up to set it: spacing beyond the limit, a unit broken apart. */
-  fault?: 'spacing' | 'broken-unit'
+  /** What had to be given up to set it: spacing beyond the limit, a filled line where nothing can stretch, a unit broken apart. */
+  fault?: 'spacing' | 'unfilled' | 'broken-unit'
 }
 
 /** Where no way keeps the limit, lines up to this spacing are weighed against each other, in points. */
@@ -174,6 +174,8 @@ function lineBetween({text, sums, breaks, measures}: Search, start: number, end:
   const line: Line = {start, end, spacing: 0, wordSpacing: 0, squeeze: 0, width: 0}
   fitLine(text, sums, measures, start, end, Infinity, line)
   if (Math.abs(line.spacing) > spacingLimit) line.fault = 'spacing'
+  const measure = start === 0 ? measures.first : measures.rest
+  if (measures.justify && end < text.length && measure - line.width > 0.1) line.fault = 'unfilled'
   if (end < text.length && breaks[end - 1] === Infinity) line.fault = 'broken-unit'
   return line
 }

@@ -18,8 +18,7 @@ const costs = {
   insideLongWord: 400,
 } as const
 
-/** A Latin word of more letters may be broken within itself. */
-const longWord = 18
+/** So many letters of a long word stay together at its ends. */
 const edgeOfWord = 4
 
 const unit = `(?:${magnitudes.join('|')})?(?:${measureWords.join('|')})|${magnitudes.join('|')}`
@@ -104,15 +103,14 @@ function costMatches(pattern: RegExp, string: string, breaks: Float64Array, cost
 function openLongWords(text: SetText, breaks: Float64Array): void {
   let start = 0
   for (let index = 0; index < text.length; index++) {
-    const ends = index + 1 === text.length || breaks[index]! < Infinity || !(text.glyphs[index + 1]!.kind & LATIN)
-    if (!(text.glyphs[index]!.kind & LATIN)) start = index + 1
-    else if (ends) {
-      if (index + 1 - start > longWord) {
-        for (let inner = start + edgeOfWord - 1; inner < index + 1 - edgeOfWord; inner++) {
-          if (!(text.glyphs[inner + 1]!.kind & NO_START)) breaks[inner] = costs.insideLongWord
-        }
-      }
+    if (!text.loose[index]) {
       start = index + 1
+      continue
+    }
+    const left = index + 1 - start
+    const ahead = text.loose[index + edgeOfWord]
+    if (left >= edgeOfWord && ahead && !(text.glyphs[index + 1]!.kind & NO_START) && breaks[index] === Infinity) {
+      breaks[index] = costs.insideLongWord
     }
   }
 }

@@ -44,7 +44,7 @@ export const wordSpaceStretchEm = 0.25
  * Squeeze and stretch what stands between `start` and `breakAt` to the measure, in CLREQ's order: the mark at line end, then
  * brackets, commas and stops; word spaces before all other gaps. A line that ends the text keeps its natural spacing when it can.
  *
- * @param bound The widest spacing that is of use, in points: a line that needs more is not worked out.
+ * @param bound The widest spacing that is of use, in points: a line that needs more is not worked out. Infinity: any.
  * @param fit   Filled in; reused, for this is asked several times a character.
  * @returns     Below zero where the line is too short for the bound, above where it is too long.
  */
@@ -67,13 +67,14 @@ export function fitLine(
   const reach = natural ? 0 : gaps * toUnits(bound)
   const size = toUnits(text.formats[start]!.size)
   let rest = measure - width
-  if (!natural && rest > reach && rest - spaces * Math.round(size * wordSpaceStretchEm) > reach) return -1
+  const short = !natural && rest - spaces * Math.round(size * wordSpaceStretchEm) > reach
+  if (short && bound < Infinity) return -1
   fit.end = end
   fit.squeeze = 0
   fit.wordSpacing = 0
   fit.spacing = 0
   if (rest < 0) rest += squeezeMarks(text, sums, start, end, -rest, natural ? 0 : gaps * limitUnits, size, fit)
-  if (rest < -reach && rest < -rounding) return 1
+  if (rest < -reach && rest < -rounding && bound < Infinity) return 1
   fit.width = (measure - rest) / unitsPerPoint
   if (natural) return 0
   if (rest > 0 && spaces > 0) {

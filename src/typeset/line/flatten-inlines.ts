@@ -35,7 +35,10 @@ export function flattenInlines(
     link: undefined,
     note: undefined,
   })
-  for (const text of texts) pairMarks(text, setting)
+  for (const text of texts) {
+    pairMarks(text, setting)
+    loosenLongWords(text)
+  }
   return texts
 
   function walk(children: Inline[], format: Format): void {
@@ -122,6 +125,7 @@ function append(text: SetText, value: string, format: Format, place: Source | un
     text.formats.push(format)
     text.widths.push(glyph.advance * format.size)
     text.paired.push(false)
+    text.loose.push(false)
     text.lines.push(place ? place.line : 0)
     text.columns.push(place ? place.column + offset : 0)
     if (glyph.missing) reportMissing(glyph, place && {line: place.line, column: place.column + offset}, setting)
@@ -153,6 +157,18 @@ function pairMarks(text: SetText, setting: Setting): void {
       text.paired[index] = true
       text.widths[index] = glyph.halfAdvance * text.formats[index]!.size
     }
+  }
+}
+
+/** A Latin word of more characters leaves its line too few other gaps to fill. */
+const longWord = 18
+
+function loosenLongWords(text: SetText): void {
+  let start = 0
+  for (let index = 0; index <= text.length; index++) {
+    if (index < text.length && text.glyphs[index]!.kind & LATIN) continue
+    if (index - start > longWord) text.loose.fill(true, start, index)
+    start = index + 1
   }
 }
 

@@ -31,6 +31,8 @@ const knowledge: Array<[characters: string, flags: number]> = [
   ['¥£$€#', NO_END | LATIN],
   ['/', NO_START | NO_END | LATIN | MARK],
   ['-', LATIN | MARK],
+  // A minus sign; it belongs to its number.
+  ['−', LATIN],
   ['\u0009\u0020\u2002\u2003\u2009', SPACE],
   ['\u00a0\u202f\u2060\ufeff', GLUE],
 ]

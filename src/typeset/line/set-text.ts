@@ -9,6 +9,8 @@ export interface SetText {
   widths: number[]
   /** True where a mark stands half-width because another mark is beside it. */
   paired: boolean[]
+  /** True in a word or address so long that its line can only be filled by spacing its letters. */
+  loose: boolean[]
   /** Place in report.md, from 1; 0 where the source does not say. */
   lines: number[]
   columns: number[]
@@ -33,7 +35,7 @@ export interface Format {
 export type LinkTarget = {url: string} | {anchor: string}
 
 export function emptyText(): SetText {
-  return {length: 0, glyphs: [], formats: [], widths: [], paired: [], lines: [], columns: []}
+  return {length: 0, glyphs: [], formats: [], widths: [], paired: [], loose: [], lines: [], columns: []}
 }
 
 /** What a stretch of text reads. */

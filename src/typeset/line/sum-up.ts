@@ -38,12 +38,12 @@ export function sumUp(text: SetText): Sums {
   return {width, gaps, spaces, solid, marks}
 }
 
-/** May the space after a character stretch? Not inside words and numbers, not beside a space, not inside —— and ……. */
+/** May the space after a character stretch? Not inside words (but long ones) and numbers, not beside a space, not inside —— and ……. */
 export function hasGap(text: SetText, index: number): boolean {
   if (index + 1 >= text.length) return false
   const before = text.glyphs[index]!
   const after = text.glyphs[index + 1]!
-  if ((before.kind | after.kind) & SPACE || before.kind & after.kind & LATIN) return false
+  if ((before.kind | after.kind) & SPACE || (before.kind & after.kind & LATIN && !text.loose[index])) return false
   return before.codePoint !== after.codePoint || (before.codePoint !== 0x2014 && before.codePoint !== 0x2026)
 }
 
