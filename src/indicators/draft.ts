@@ -11,5 +11,7 @@ export interface Draft {
   inBrackets: boolean
   comparison: boolean
   average: boolean
+  /** The earlier figure of 由…增加到…. */
+  earlier: boolean
   inTargetList: boolean
 }

@@ -73,6 +73,7 @@ function readPassage(
         inBrackets: statement.inBrackets,
         comparison: statement.found === 'comparison',
         average: statement.lead.average,
+        earlier: statement.earlier,
         inTargetList: inList && statement.at >= place!.start && !statement.inBrackets,
         observation: observe(statement, dated, passage, printed, estimated || statement.lead.estimated, lexicon),
       })

@@ -247,6 +247,8 @@ function ownNames(
     const bases = listBefore(clause.before, lexicon) ?? (leaning.test(own) ? carried.bases : [])
     if (bases.length > 1) return {names: bases.map((base) => base + own), found: 'each', bases}
   }
+  const each = own.length < 40 && lead.verb !== undefined ? splitSubjects(own, undefined, lexicon) : undefined
+  if (each?.every((name) => lookUp(name, lexicon)) && !lookUp(own, lexicon)) return {names: each, found: 'each'}
   return {names: [dependent(own, carried, lexicon)], found: 'direct'}
 }
 
@@ -304,7 +306,7 @@ function subjectOfClause(before: string, lexicon: Lexicon): string | undefined {
 }
 
 const stateVerbs =
-  /稳步|迅猛|快速|持续|不断|继续|保持|实现|加快|达到|健康|平稳|较快|大幅|显著|明显|逐步|全面|首次|再创|再上|创|稳中|增长|提高|提升|上升|下降|改善|跃|突破|完成|再|高于|好于|跨|居|位|由|从|屡|发展/u
+  /在|稳步|迅猛|快速|持续|不断|继续|保持|实现|加快|达到|健康|平稳|较快|大幅|显著|明显|逐步|全面|首次|再创|再上|创|稳中|增长|提高|提升|上升|下降|改善|跃|突破|完成|再|高于|好于|跨|居|位|由|从|屡|发展/u
 
 function listBefore(before: string, lexicon: Lexicon): string[] | undefined {
   const subject = subjectOfClause(before, lexicon)

@@ -69,8 +69,9 @@ function readClause(clause: string, at: number, place: Place): Draft[] {
     if (!match || match.index < 2) continue
     const isKnown = (name: string) => lookUp(name, place.lexicon) !== undefined
     const subject = clause.slice(0, match.index).replace(/(?:增长|增速|增幅|保持|实现|均|全面|目标)+$/u, '')
-    // 粮食、节能等指标 is one subject; a plain list has a target for each.
-    const list = /等/u.test(subject) ? undefined : splitSubjects(subject, undefined, place.lexicon)
+    // 粮食、节能等指标 is one subject; a list of known indicators has a target for each.
+    const listed = splitSubjects(subject.replace(/等(?:主要)?(?:经济)?指标$/u, ''), undefined, place.lexicon)
+    const list = /等/u.test(subject) && !listed?.every((name) => lookUp(name, place.lexicon)) ? undefined : listed
     const names = (list ?? [subject]).map((name) => cleanName(name.replace(/(?:增长|增速|增幅)$/u, ''), isKnown))
     if (names.some((name) => name.length < 2 || name.length > 24 || /[我们]/u.test(name))) continue
     return names.map((name) => draft(name, match[0], at, place))
@@ -89,6 +90,7 @@ function draft(name: string, said: string, at: number, place: Place): Draft {
     inBrackets: false,
     comparison: false,
     average: false,
+    earlier: false,
     inTargetList: true,
     observation: {
       indicator: name,
@@ -100,7 +102,7 @@ function draft(name: string, said: string, at: number, place: Place): Draft {
       bound: '=',
       number: null,
       numberHigh: null,
-      text: said.replace(/^增长(?=与|同)/u, '').replace(/^均/u, ''),
+      text: said.replace(/^增长(?=与|同|和)/u, '').replace(/^均/u, ''),
       unit: '',
       headline: false,
       category: entry?.category ?? '其他',

@@ -35,6 +35,12 @@ const than =
 const completion =
   /(?:计划|预算|目标|任务|指标|调整预算|预期)(?:任务|总?数|总?额|投资|目标|进度)?的$|(?:占|完成|达到?|为|实现|超|超过|超额完成)(?:全年|年度|年初|计划|预算|市定|省定|市下达|上级下达|预期|责任)[^，。；0-9]{0,8}(?:计划|预算|目标|任务|指标|数)?(?:任务)?(?:的)?$|(?:占|为)[^，。；0-9]{0,6}(?:计划|预算|任务)的?$/u
 const wholeOf = /占(?:到|据|了|全部|同期)?[^，。；0-9占]{1,26}?$/u
+/** 增加到2002年的: where a change led, with its year. */
+const toTime =
+  /(?:增加|提高|增长|上升|提升|扩大|发展|下降|降低|减少|缩小|降)?(?:到|至)(?:(?:(?:19|20)\d\d年|去年|上年|今年)(?:年?[底末])?)(?:的)?$/u
+/** What stands between a subject and its verb and changes neither: 在上年高基数的基础上, 扣除价格因素后. */
+const circumstances =
+  /(?:在[^，。；0-9]{0,18}(?:的)?基础上|^的?基础上|(?:扣除|剔除|扣减|还原)[^，。；0-9]{1,20}(?:因素|影响|后)|按[^，。；0-9]{0,12}(?:价格|价|口径|因素)(?:计算)?|以[^，。；0-9]{0,8}(?:的)?速度)$/u
 const bareShare = /(?:占比|比重|所占比例)$/u
 
 /**
@@ -109,6 +115,17 @@ function peel(read: Lead): void {
       read.base ??= base.groups!.base!
       if (/^(?:是|为|相当于|达到)/u.test(base[0])) read.multiple = true
       read.subject = text.slice(0, text.length - base[0].length)
+      continue
+    }
+    const circumstance = circumstances.exec(tail(text))
+    if (circumstance) {
+      read.subject = text.slice(0, text.length - circumstance[0].length)
+      continue
+    }
+    const until = toTime.exec(tail(text))
+    if (until) {
+      read.verb ??= 'to'
+      read.subject = text.slice(0, text.length - until[0].length)
       continue
     }
     const pair = tailWords.get(text.at(-1) ?? '')?.find(([word]) => text.endsWith(word))

@@ -21,7 +21,7 @@ export function dateStatement(
   year: number | undefined,
 ): Dated {
   const {lead, measure, inBrackets, earlier} = statement
-  const mark = times.findLast((one) => one.at <= place)
+  const mark = times.findLast((one) => one.at <= place && place < one.end)
   const now = context.year
   let status = context.status
   if (inBrackets && /目标|计划|任务/u.test(lead.subject)) return {status: 'target', period: text(now)}
@@ -49,10 +49,11 @@ export function dateStatement(
 }
 
 /** 达到, 降至: the figure at the end of the stretch, not its sum. */
-function isLevel({lead, measure, quantity}: Statement): boolean {
+function isLevel({lead, measure, quantity, name}: Statement): boolean {
   if (lead.total) return false
   // 突破500亿元: a mark passed, so the figure at the end.
-  if (lead.verb === undefined && quantity.boundBefore && quantity.bound === '>' && measure === 'value') return true
+  if (lead.verb === undefined && quantity.boundBefore && quantity.bound === '>' && measure === 'value')
+    return !/新增|投资|投入|减|利用|争取|引进/u.test(name)
   if (lead.verb === 'to' || lead.verb === 'level') return true
   return measure === 'share'
 }

@@ -5,12 +5,14 @@ export interface TimeMark {
   /** Index in the sentence behind which it holds. */
   at: number
   period: string
+  /** Index up to which it holds: 去年 serves its clause, a year the sentence. */
+  end: number
   /** True where the year is only the end of a stretch: 到2025年. */
   until: boolean
 }
 
 const time =
-  /(?<before>[比较由从与同是自为于]|相当于)?(?:(?<first>(?:19|20)\d\d)(?:年)?(?:至|到|—+|-|~)(?<last>(?:19|20)\d\d)年|(?<until>到|至|截至|截止)?(?<year>(?:19|20)\d\d)年(?<tail>以来|以后|后|起|前|度美丽|版|号|的[^，。；]{0,6}(?:增加|提高|上升|增长|降|下降|减少))?|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?<end>末|期末|时期末)?(?<span>期间|时期|五年|以来)?|(?<last5>过去(?:的)?[五5]年|[五5]年来|[五5]年间|[五5]年(?:累计|共)|这[五5]年|近[五5]年)|(?<next5>今后[五5]年|未来[五5]年)|(?<lastYear>去年|上年))/gu
+  /(?<before>[比较由从与同是自为于]|相当于)?(?:(?<first>(?:19|20)\d\d)(?:年)?(?:至|到|—+|-|~)(?<last>(?:19|20)\d\d)年|(?<until>到|至|截至|截止)?(?<year>(?:19|20)\d\d)年(?<tail>以来|以后|后|起|前|度美丽|版|号|的[^，。；]{0,6}(?:增加|提高|上升|增长|降|下降|减少))?|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?<end>末|期末|时期末)?(?<span>期间|时期|五年|以来)?|(?<last5>过去(?:的)?[五5]年|[五5]年来|[五5]年间|[五5]年(?:累计|共)|这[五5]年|近[五5]年)|(?<next5>今后[五5]年|未来[五5]年)|(?<lastYear>去年|上年(?!度|末|同期))|(?<thisYear>今年(?!是)))/gu
 
 /**
  * Find the years that a sentence names for its figures; those it only compares with are left out (比2015年, 由2017年的).
@@ -25,7 +27,9 @@ export function findTimes(sentence: string, year: number | undefined): TimeMark[
     if (groups.before && !(groups.before === '自' || (groups.before === '为' && groups.plan))) continue
     if (groups.tail) continue
     const period = periodOf(groups, year)
-    if (period) marks.push({at, period, until: groups.until !== undefined || groups.end !== undefined})
+    const stop = groups.lastYear ? sentence.slice(at).search(/[，；）]/u) : -1
+    const end = stop < 0 ? Number.POSITIVE_INFINITY : at + stop
+    if (period) marks.push({at, end, period, until: groups.until !== undefined || groups.end !== undefined})
   }
   return marks
 }
@@ -42,5 +46,6 @@ function periodOf(groups: Record<string, string | undefined>, year: number | und
   if (year === undefined) return undefined
   if (groups.last5) return `${year - 5}-${year - 1}`
   if (groups.next5) return `${year}-${year + 4}`
+  if (groups.thisYear) return String(year)
   return groups.lastYear ? String(year - 1) : undefined
 }

@@ -21,5 +21,17 @@ export function reportYear(metadata: ReportMetadata, passages: readonly Passage[
     const back = reviewed.exec(text)?.groups?.year
     if (back) return Number(back) + 1
   }
-  return undefined
+  return afterLastReviewed(passages)
+}
+
+/** The year behind the latest one that the first third of the text speaks of as past. */
+function afterLastReviewed(passages: readonly Passage[]): number | undefined {
+  let latest: number | undefined
+  for (const {folded} of passages.slice(0, Math.ceil(passages.length / 3))) {
+    for (const match of folded.text.matchAll(/(?<![到至—-])(?<year>(?:19|20)\d\d)年(?!远景|目标|，?基本)/gu)) {
+      const year = Number(match.groups!.year)
+      if (latest === undefined || year > latest) latest = year
+    }
+  }
+  return latest === undefined ? undefined : latest + 1
 }

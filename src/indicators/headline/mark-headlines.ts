@@ -27,8 +27,8 @@ function markTargets(
   const seen = new Set<string>()
   const again = repeatedSentences(drafts, targets, year, entries)
   for (const draft of drafts) {
-    const {observation, inTargetList, inBrackets, comparison, average} = draft
-    if (!(inTargetList || again.has(sentenceKey(draft))) || inBrackets || comparison || average) continue
+    const {observation, inTargetList, inBrackets, average, earlier} = draft
+    if (!(inTargetList || again.has(sentenceKey(draft))) || inBrackets || average || earlier) continue
     if (observation.status !== 'target' || observation.found === 'unattributed') continue
     if (year !== undefined && observation.period !== String(year)) continue
     const key = `${observation.id ?? observation.indicator} ${observation.measure}`
@@ -97,10 +97,10 @@ function unitKind(unit: string): string {
 }
 
 function isCandidate(
-  {observation, inBrackets, comparison}: Draft,
+  {observation, inBrackets, comparison, earlier}: Draft,
   entries: ReadonlyMap<string, LexiconEntry>,
 ): boolean {
-  if (observation.status !== 'actual' || observation.id === null || inBrackets || comparison) return false
+  if (observation.status !== 'actual' || observation.id === null || inBrackets || comparison || earlier) return false
   if (observation.number === null || observation.found === 'unattributed') return false
   if (observation.measure === 'completion' || observation.measure === 'multiple' || observation.measure === 'change')
     return false
