@@ -26,7 +26,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
   command('build', 'build')
     .argument('[INPUT...]', word('help/build-input'))
     .option('-o, --out <DIR>', word('help/out'), 'output')
-    .option('-t, --template <NAME>', word('help/template'), 'work-report')
+    .option('-t, --template <NAME>', word('help/template-option'), 'work-report')
     .option('--sheet <NAME>', word('help/sheet'), 'summary')
     .option('-f, --formats <LIST>', word('help/formats'), parseFormats, [...formats])
     .option('--strict', word('help/strict'))
@@ -56,7 +56,40 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
       finish(await runClean(path, options, terminal))
     })
 
+  command('indicators', 'indicators')
+    .argument('<FILE...>', word('help/indicators-file'))
+    .option('--headline', word('help/headline'))
+    .addOption(new Option('--json', word('help/json')).conflicts(['csv', 'xlsx']))
+    .addOption(new Option('--csv', word('help/csv')).conflicts(['json', 'xlsx']))
+    .option('--xlsx <FILE>', word('help/xlsx'))
+    .option('--force', word('help/force'))
+    .addHelpText('after', word('help/indicators-examples'))
+    .action(async (inputs: string[], options) => {
+      const {runIndicators} = await import('./commands/run-indicators.ts')
+      finish(await runIndicators(inputs, options, terminal))
+    })
+
+  addTemplateCommands(command('template', 'template'), terminal, finish)
   return program
+}
+
+function addTemplateCommands(parent: Command, terminal: Terminal, finish: (code: number) => void): void {
+  const {word} = terminal
+  const command = (name: string) => dress(parent.command(name), terminal).description(word(`help/template-${name}`))
+  const commands = () => import('./commands/run-template.ts')
+  parent.addHelpText('after', word('help/template-examples'))
+  command('list').action(async () => finish(await (await commands()).listAll(terminal)))
+  command('show')
+    .argument('<NAME>', word('help/template-option'))
+    .option('--resolved', word('help/resolved'))
+    .action(async (name: string, options) => finish(await (await commands()).showOne(name, options, terminal)))
+  command('check')
+    .argument('<NAME>', word('help/template-option'))
+    .action(async (path: string) => finish(await (await commands()).checkOne(path, terminal)))
+  command('new')
+    .argument('<NAME>', word('help/template-name'))
+    .option('--extends <NAME>', word('help/extends'), 'work-report')
+    .action(async (name: string, options) => finish(await (await commands()).createOne(name, options, terminal)))
 }
 
 /** Chinese or English headings, errors thrown instead of printed. */

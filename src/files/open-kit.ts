@@ -7,6 +7,7 @@ import {indexNames, type Lexicon} from '../indicators/lexicon.ts'
 import {report} from '../messages/report.ts'
 import type {BuildOptions} from '../pipeline/build-options.ts'
 import type {Kit} from '../pipeline/kit.ts'
+import {reportMissingFaces} from '../template/report-missing-faces.ts'
 import type {Template} from '../template/template.ts'
 import {digest} from './digest.ts'
 import {failOnDisk} from './fail-on-disk.ts'
@@ -37,21 +38,22 @@ export interface OpenedKit {
  */
 export async function openKit(options: KitOptions, file: VFile): Promise<OpenedKit> {
   const prepared = preparedKit()
+  const lexicon = await openLexicon(file, prepared)
   const template = prepared?.templates[options.template] ?? (await findTemplate(options.template, file))
   const sheet = prepared?.templates[options.sheet] ?? (await findTemplate(options.sheet, file))
-  const {entries, modifiers} = prepared?.lexicon ?? (await findLexicon(file))
   const folders = fontFolders()
   const onFault = (path: string, reason: string) => report(file, 'fonts/unusable', {path, reason})
   const referenceDoc = options.referenceDoc === undefined ? undefined : readWhole(options.referenceDoc, file)
   const kit: Kit = {
     template,
     sheet,
-    lexicon: indexNames(entries, modifiers),
+    lexicon,
     fonts: loadFonts(folders, [...facesOf(template), ...facesOf(sheet)], onFault),
     readFont: openFontFile,
     ...(referenceDoc ? {referenceDoc} : {}),
   }
-  const settings = JSON.stringify([{...options, force: false}, template, sheet, entries, modifiers])
+  for (const one of [template, sheet]) reportMissingFaces(one, kit.fonts.faces.keys(), file)
+  const settings = JSON.stringify([{...options, force: false}, template, sheet, lexicon.entries, lexicon.modifiers])
   return {kit, fingerprint: digest([packageVersion(), settings, describeFiles(folders), referenceDoc ?? ''])}
 }
 
@@ -62,7 +64,8 @@ async function findTemplate(name: string, file: VFile): Promise<Template> {
 }
 
 /** The package's lexicon; the working folder's own adds to it. */
-export async function findLexicon(file: VFile): Promise<Lexicon> {
+export async function openLexicon(file: VFile, prepared = preparedKit()): Promise<Lexicon> {
+  if (prepared) return indexNames(prepared.lexicon.entries, prepared.lexicon.modifiers)
   const {loadLexicon} = await import('../indicators/load-lexicon.ts')
   const [own, base] = templateFolders().map((folder) => resolve(folder, 'indicators.yaml'))
   const lexicon = loadLexicon(readFileSync(base!, 'utf8'), file)

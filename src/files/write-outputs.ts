@@ -72,10 +72,15 @@ async function freeName(folder: string, asked: string, content: Output['content'
 /** What stands there is neither what we wrote nor what we are about to write. */
 async function isEdited(folder: string, name: string, content: Output['content'], before: Manifest | undefined) {
   const written = before?.outputs[name]
-  if (!written) return false
+  if (!written && !name.endsWith('.docx')) return false
   const bytes = await readFile(join(folder, name)).catch(() => undefined)
   if (!bytes) return false
   const digest = sha256(bytes)
+  // A Word file says by itself whether it is as we wrote it, also where our record of it is lost.
+  if (!written) {
+    const {isUnchangedSinceWritten} = await import('../write/docx/is-unchanged-since-written.ts')
+    return digest !== sha256(content) && !isUnchangedSinceWritten(bytes)
+  }
   return digest !== written.sha256 && digest !== sha256(content)
 }
 

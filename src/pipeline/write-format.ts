@@ -47,7 +47,9 @@ function pdfOptions({kit, options, readImage}: Work) {
   return {creationDate, readFont: kit.readFont, readImage, ...(standard && {standard})}
 }
 
-function docxOptions({options, changes, typeset, readImage}: Work) {
-  const {creationDate, comments = true} = options
-  return {creationDate, readImage, comments, changes, pageMap: typeset.pageMap}
+function docxOptions({kit, options, changes, typeset, file, readImage}: Work) {
+  const {creationDate, comments = true, trackChanges = false} = options
+  const {referenceDoc} = kit
+  const shared = {creationDate, readImage, comments, trackChanges, changes, pageMap: typeset.pageMap, file}
+  return {...shared, ...(referenceDoc && {referenceDoc})}
 }

@@ -61,7 +61,7 @@ summary.docx、indicators.json、.csv、.xlsx。可以手工改正 report.md，�
 再次运行时，没有变化的文件会跳过。文件日期取报告自身的日期，相同输入总得到相同结果；可用 SOURCE_DATE_EPOCH 指定日期。`,
   },
   'help/out': {en: 'output folder', zh: '输出文件夹'},
-  'help/template': {en: 'template of the report, a name or a path', zh: '报告的版式模板，名称或路径'},
+  'help/template-option': {en: 'template of the report, a name or a path', zh: '报告的版式模板，名称或路径'},
   'help/sheet': {en: 'template of the one-page sheet, a name or a path', zh: '指标表的版式模板，名称或路径'},
   'help/formats': {en: 'what to write: pdf, docx, summary, data', zh: '生成哪些：pdf、docx、summary、data'},
   'help/strict': {en: 'exit with 1 on warnings, too', zh: '有警告时退出码也为 1'},
@@ -94,5 +94,43 @@ Examples:
 示例：
   baogao clean 报告.txt > report.md
   baogao clean 报告.txt --changes`,
+  },
+
+  'help/indicators': {en: 'read the figures of reports', zh: '提取报告中的数据'},
+  'help/indicators-file': {en: 'reports, folders or patterns', zh: '报告、文件夹或通配符'},
+  'help/headline': {en: 'only the main indicators, results beside targets', zh: '只列主要指标，完成情况与目标并列'},
+  'help/json': {en: 'as JSON to stdout', zh: '以 JSON 输出'},
+  'help/csv': {en: 'as CSV to stdout', zh: '以 CSV 输出'},
+  'help/xlsx': {en: 'as a workbook into FILE', zh: '写成工作簿文件'},
+  'help/indicators-examples': {
+    en: `
+Examples:
+  baogao indicators report.txt --headline
+  baogao indicators reports/*.txt --csv > figures.csv`,
+    zh: `
+示例：
+  baogao indicators 报告.txt --headline
+  baogao indicators reports/*.txt --csv > 数据.csv`,
+  },
+
+  'help/template': {en: 'list, show, check or begin templates', zh: '列出、查看、检查或新建版式模板'},
+  'help/template-list': {en: 'what can be given to --template and --sheet', zh: '列出可用的模板'},
+  'help/template-show': {en: 'a template as YAML', zh: '显示模板内容（YAML）'},
+  'help/template-check': {en: 'check a template and all that it extends', zh: '检查模板及其所继承的模板'},
+  'help/template-new': {en: 'begin a template in templates/', zh: '在 templates/ 中新建模板'},
+  'help/template-name': {en: 'name of the new template', zh: '新模板的名称'},
+  'help/resolved': {en: 'with all that it takes from the templates it extends', zh: '包含从上级模板继承的全部设置'},
+  'help/extends': {en: 'template to start from', zh: '以哪个模板为基础'},
+  'help/template-examples': {
+    en: `
+Examples:
+  baogao template new ours --extends work-report    writes templates/ours.yaml
+  baogao template check ours
+  baogao build report.txt --template ours`,
+    zh: `
+示例：
+  baogao template new 本单位 --extends work-report   生成 templates/本单位.yaml
+  baogao template check 本单位
+  baogao build 报告.txt --template 本单位`,
   },
 }
