@@ -7,6 +7,7 @@ import type {SheetColumn} from '../../../template/template.ts'
 import {judgeRows} from './judge-rows.ts'
 import {keyFigures} from './key-figures.ts'
 import {mainTasks} from './main-tasks.ts'
+import {rankRows} from './rank-rows.ts'
 import type {SheetContent} from './sheet-content.ts'
 import {tableColumns} from './table-columns.ts'
 import {titleLines} from './title-lines.ts'
@@ -43,6 +44,7 @@ export function gatherContent(
     ...years,
     keyFigures: keyFigures(rows, options.keyFigures.wanted, options.keyFigures.maximum),
     rows,
+    ranking: rankRows(rows, options.keyFigures.wanted, options.lexicon),
     columns: tableColumns(rows, options.columns, {...years, marks: !allEstimated}),
     tasks: mainTasks(report, observations),
     allEstimated,

@@ -12,6 +12,8 @@ export interface SheetContent {
   targetYear: string
   keyFigures: MainTableRow[]
   rows: JudgedRow[]
+  /** Indexes of rows, the one a leader would miss most first. */
+  ranking: number[]
   /** The main table, a column at a time. */
   columns: TableColumn[]
   tasks: MainTask[]

@@ -14,14 +14,16 @@ export interface TableColumn {
   align: 'left' | 'right'
   /** Undefined where the report says nothing. */
   entries: Array<Entry | undefined>
+  /** The same for a narrow table: with their units, for it has no column of units, and with one page only. */
+  narrow?: Array<Entry | undefined>
 }
 
 export interface Entry {
   text: string
-  /** What hangs over to the right of the decimal point, with unit and bound; '' where there is no number. */
-  tail: string
   inline: Inline[]
-  /** Words, or more than one figure: aligned by its edge, not by a decimal point. */
+  /** What hangs over to the right of the decimal point, with unit and bound; absent for words and ranges, which are aligned by their edge. */
+  tail?: string
+  /** May wrap. */
   words: boolean
 }
 
@@ -44,13 +46,14 @@ export function tableColumns(rows: JudgedRow[], wanted: readonly SheetColumn[], 
   return wanted
     .filter((key) => judged || (key !== 'lastTarget' && key !== 'met'))
     .map((key) => {
-      const {head, short = head, align, entry} = definitions[key]
+      const {head, short = head, align, entry, narrow} = definitions[key]
       return {
         key,
         head: head(context),
         shortHead: short(context),
         align,
         entries: rows.map((row) => entry(row, context)),
+        ...(narrow ? {narrow: rows.map((row) => narrow(row, context))} : {}),
       }
     })
 }
@@ -59,8 +62,11 @@ interface Definition {
   head: (context: ColumnContext) => string
   short?: (context: ColumnContext) => string
   align: TableColumn['align']
-  entry: (row: JudgedRow, context: ColumnContext) => Entry | undefined
+  entry: EntryOf
+  narrow?: EntryOf
 }
+
+type EntryOf = (row: JudgedRow, context: ColumnContext) => Entry | undefined
 
 const definitions: Record<SheetColumn, Definition> = {
   category: {head: () => '类别', align: 'left', entry: (row) => words(row.category)},
@@ -71,9 +77,11 @@ const definitions: Record<SheetColumn, Definition> = {
     short: ({actualYear}) => actualYear,
     align: 'right',
     entry: (row, {marks}) => figure(row.value, {unit: row.unit, marks}),
+    narrow: (row, {marks}) => figure(row.value, {marks}),
   },
   growth: {
     head: () => '增长（%）',
+    short: () => '增长%',
     align: 'right',
     entry: (row, {marks}) =>
       figure(row.growth, {unit: '%', marks, prefix: row.notes.includes('average') ? '年均' : ''}),
@@ -90,11 +98,16 @@ const definitions: Record<SheetColumn, Definition> = {
     entry: (row) => words(row.met === null ? '' : row.met ? '完成' : '未完成'),
   },
   target: {head: ({targetYear}) => `${targetYear}目标`, align: 'right', entry: target},
-  page: {head: () => '页码', align: 'right', entry: pages},
+  page: {
+    head: () => '页码',
+    align: 'right',
+    entry: (row) => pages([row.value ?? row.growth, row.target]),
+    narrow: (row) => pages([row.value ?? row.growth ?? row.target]),
+  },
 }
 
 function words(text: string): Entry | undefined {
-  return text === '' ? undefined : {text, tail: '', inline: [{type: 'text', value: text}], words: true}
+  return text === '' ? undefined : {text, inline: [{type: 'text', value: text}], words: true}
 }
 
 interface FigureSettings {
@@ -117,7 +130,7 @@ function figure(
   const mark: Inline[] = marked ? [{type: 'text', value: '预', style: 'sheetMark'}] : []
   return {
     text: marked ? `${text}预` : text,
-    tail: afterPoint(parts),
+    ...(one.number === null || one.numberHigh !== null ? {} : {tail: afterPoint(parts)}),
     inline: [...linked(one, [{type: 'text', value: text}]), ...mark],
     words: one.number === null,
   }
@@ -128,22 +141,21 @@ function target(row: JudgedRow): Entry | undefined {
   const second = figure(row.targetValue, {verbal: true})
   if (!main || !second) return main ?? second
   const inline: Inline[] = [...main.inline, {type: 'text', value: '，'}, ...second.inline]
-  return {text: `${main.text}，${second.text}`, tail: '', inline, words: true}
+  return {text: `${main.text}，${second.text}`, inline, words: true}
 }
 
 function afterPoint({number, tail}: FigureParts): string {
-  const last = number.split('—').at(-1)!
-  return (/\.\d+$/u.exec(last)?.[0] ?? '') + tail
+  return (/\.\d+$/u.exec(number)?.[0] ?? '') + tail
 }
 
-function pages(row: JudgedRow): Entry | undefined {
+function pages(figures: Array<Observation | null>): Entry | undefined {
   const pages = new Map<number, Observation>()
-  for (const one of [row.value ?? row.growth, row.target])
+  for (const one of figures)
     if (one && one.source.page !== null && !pages.has(one.source.page)) pages.set(one.source.page, one)
   if (pages.size === 0) return undefined
   const inline = [...pages].flatMap(([page, one], index): Inline[] => [
     ...(index > 0 ? [{type: 'text' as const, value: '、'}] : []),
     ...linked(one, [{type: 'text', value: String(page)}]),
   ])
-  return {text: [...pages.keys()].join('、'), tail: '', inline, words: true}
+  return {text: [...pages.keys()].join('、'), inline, words: true}
 }

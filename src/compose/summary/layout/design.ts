@@ -26,7 +26,7 @@ export interface Density {
   /** Rows and tasks shown; what is beyond is counted in a note. */
   maximumRows: number
   maximumTasks: number
-  /** From 0 (tight) to 1 (airy): row heights, gaps, the chart's height. */
+  /** From 0 (tight) to 1 (airy), more on a nearly empty page: row heights, gaps, the chart's height. */
   air: number
 }
 
@@ -35,4 +35,11 @@ export type Styles = StyledDocument['styles']
 /** Between two values, by the attempt's air. */
 export function airy(design: Design, tight: number, loose: number): number {
   return tight + (loose - tight) * design.density.air
+}
+
+/** A style's size and line height on this page: larger where a nearly empty sheet is set in larger type. */
+export function scaled(design: Design, name: string): ParagraphStyle {
+  const style = design.styles[name]!
+  const grow = Math.max(1, design.density.size / 10.5)
+  return {...style, size: style.size * grow, lineHeight: style.lineHeight * grow}
 }

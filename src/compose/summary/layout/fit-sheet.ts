@@ -40,6 +40,8 @@ const reserve = 10
 
 /** From generous to dense, each with the least air it needs to look well. Type never goes under 8 pt; rows and tasks are left out only after the last. */
 const densities: Array<Pick<Density, 'size' | 'tableColumns' | 'targetsPerTask' | 'air'>> = [
+  {size: 12, tableColumns: 1, targetsPerTask: 9, air: 1.1},
+  {size: 11, tableColumns: 1, targetsPerTask: 8, air: 0.7},
   {size: 10.5, tableColumns: 1, targetsPerTask: 6, air: 0.35},
   {size: 10, tableColumns: 1, targetsPerTask: 4, air: 0.3},
   {size: 10, tableColumns: 1, targetsPerTask: 3, air: 0.25},
@@ -50,6 +52,7 @@ const densities: Array<Pick<Density, 'size' | 'tableColumns' | 'targetsPerTask' 
   {size: 8.5, tableColumns: 2, targetsPerTask: 2, air: 0.1},
   {size: 8.5, tableColumns: 2, targetsPerTask: 0, air: 0},
   {size: 8, tableColumns: 2, targetsPerTask: 0, air: 0},
+  {size: 8, tableColumns: 1, targetsPerTask: 0, air: 0},
 ]
 
 function firstThatFits(content: SheetContent, frame: SheetFrame, fits: (density: Density) => boolean): Density {
@@ -63,12 +66,16 @@ function firstThatFits(content: SheetContent, frame: SheetFrame, fits: (density:
     const density = {...step, ...all, tableColumns: Math.max(step.tableColumns, least)}
     if (fits(density)) return density
   }
-  const last = {...densities.at(-1)!, ...all}
-  const fewerTasks = {...last, maximumTasks: Math.min(last.maximumTasks, 8)}
-  const rows = greatest(last.maximumRows, (maximumRows) => fits({...fewerTasks, maximumRows}))
-  if (rows > 0 || fits({...fewerTasks, maximumRows: 0})) return {...fewerTasks, maximumRows: rows}
-  const tasks = greatest(fewerTasks.maximumTasks, (maximumTasks) => fits({...last, maximumRows: 0, maximumTasks}))
-  return {...last, maximumRows: 0, maximumTasks: tasks}
+  // Nothing shows all: few tasks, then as many rows as the page holds.
+  const dense = densities.slice(-2).map((step) => ({...step, ...all, maximumTasks: Math.min(8, all.maximumTasks)}))
+  const fullest = dense
+    .map((density) => ({
+      ...density,
+      maximumRows: greatest(all.maximumRows, (maximumRows) => fits({...density, maximumRows})),
+    }))
+    .reduce((best, one) => (one.maximumRows > best.maximumRows ? one : best))
+  if (fits(fullest)) return fullest
+  return {...fullest, maximumTasks: greatest(fullest.maximumTasks, (maximumTasks) => fits({...fullest, maximumTasks}))}
 }
 
 /** The greatest count up to a maximum that fits; 0 where none does. Heights grow with the count. */
@@ -83,9 +90,12 @@ function greatest(maximum: number, fits: (count: number) => boolean): number {
   return low
 }
 
+/** Beyond 1 the parts of a nearly empty sheet move apart. */
+const widest = 2.4
+
 function mostAir(fits: (air: number) => boolean): number {
-  if (fits(1)) return 1
-  return greatest(31, (step) => fits(step / 32)) / 32
+  if (fits(widest)) return widest
+  return (greatest(47, (step) => fits((step / 48) * widest)) / 48) * widest
 }
 
 /** Notes stand at the foot of the page; what is left of the height is above them. */

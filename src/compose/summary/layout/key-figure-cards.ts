@@ -5,7 +5,7 @@ import type {Inline} from '../../../model/styled-document.ts'
 import {figureParts, joinFigure} from '../content/figure-parts.ts'
 import {linked} from '../content/linked.ts'
 import type {SheetContent} from '../content/sheet-content.ts'
-import {airy, type Design} from './design.ts'
+import {airy, type Design, scaled} from './design.ts'
 import {cell, fitsLine, paragraph, rowHeight} from './paragraph.ts'
 
 /**
@@ -37,7 +37,9 @@ function cardRow(
 ): SheetTable {
   const cardWidth = (width - gutter * (across - 1)) / across
   const inner = cardWidth - side.left - side.right
-  const labels = group.map((row) => paragraph('sheetLabel', design.styles.sheetLabel!, row.indicator, {width: inner}))
+  const labels = group.map((row) =>
+    paragraph('sheetLabel', scaled(design, 'sheetLabel'), row.indicator, {width: inner}),
+  )
   const labelLines = Math.max(...labels.map((label) => label.lineEnds.length + 1))
   const grows = group.some((row) => row.value && row.growth)
   const cards = group.map((row, index): SheetCell => {
@@ -56,7 +58,7 @@ function cardRow(
       ruleLeft: {width: 2.25, color: design.colors.achieved},
     })
   })
-  const empty = cell(paragraph('sheetNote', design.styles.sheetNote!, ''))
+  const empty = cell(paragraph('sheetNote', scaled(design, 'sheetNote'), ''))
   const cells = Array.from({length: across}, (_, index) => cards[index] ?? empty)
   const height = rowHeight({cells}) + airy(design, 5, 9)
   return {
@@ -77,11 +79,11 @@ function between<T>(items: T[], gap: T): T[] {
 
 /** Names of one line stand as low as those of two, so that the figures stand in one line. */
 function blankLines(count: number, name: string, design: Design): SheetParagraph[] {
-  return Array.from({length: count}, () => paragraph(name, design.styles[name]!, ''))
+  return Array.from({length: count}, () => paragraph(name, scaled(design, name), ''))
 }
 
 function largeFigure(main: Observation, content: SheetContent, design: Design, width: number): SheetParagraph {
-  const style = design.styles.sheetFigure!
+  const style = scaled(design, 'sheetFigure')
   const {lead, number, tail} = figureParts(main, '', true)
   const parts: Inline[] = [
     {type: 'text' as const, value: lead, style: 'sheetUnit'},
@@ -104,7 +106,7 @@ const readersGap = 0.2
 const wideDigits = 1.14
 
 function growthLine(row: MainTableRow, design: Design): SheetParagraph {
-  const style = design.styles.sheetNote!
+  const style = scaled(design, 'sheetNote')
   if (!row.value || !row.growth) return paragraph('sheetNote', style, '')
   const {lead, number, tail} = figureParts(row.growth, '', true)
   const average = row.notes.includes('average') ? '年均' : ''
@@ -117,7 +119,7 @@ function growthLine(row: MainTableRow, design: Design): SheetParagraph {
 
 /** The verb is said only where the target is of another kind than what stands above it. */
 function targetLine(row: MainTableRow, year: string, design: Design, width: number): SheetParagraph {
-  const style = design.styles.sheetNote!
+  const style = scaled(design, 'sheetNote')
   const {target, growth, value} = row
   if (!target) return paragraph('sheetNote', style, '')
   const parts = figureParts(target, '', true)

@@ -1,7 +1,7 @@
 import type {ChartSpec, SheetChart, SheetPart} from '../../../model/sheet.ts'
 import {describeChart, growthChart} from '../content/growth-chart.ts'
 import type {SheetContent} from '../content/sheet-content.ts'
-import {airy, type Design} from './design.ts'
+import {airy, type Design, scaled} from './design.ts'
 import {indicatorTable} from './indicator-table.ts'
 import {keyFigureCards} from './key-figure-cards.ts'
 import {notes} from './notes.ts'
@@ -87,7 +87,8 @@ function layOutPart(part: BandPart, content: SheetContent, design: Design, width
     case 'keyFigures':
       return keyFigureCards(content, design, width, width > 450 ? Math.min(content.keyFigures.length, 6) : 3)
     case 'table':
-      return [indicatorTable(content, design, width)]
+      // No room is too high for any page.
+      return [indicatorTable(content, design, width) ?? {type: 'gap', height: Number.POSITIVE_INFINITY}]
     case 'chart':
       return chartParts(content, design, width, 0)
     case 'tasks':
@@ -104,7 +105,7 @@ function chartParts(content: SheetContent, design: Design, width: number, height
   const room = Math.max(height - partHeight(title), airy(design, 110, 200))
   const spec = chartSpec(content, design, Math.max(3, Math.min(10, Math.floor((room - 16) / rowOfBars))))!
   // Few bars do not grow thick to fill a tall place.
-  const wanted = Math.min(room, spec.categories.length * 46 + 18)
+  const wanted = Math.min(room, spec.categories.length * airy(design, 40, 50) + 18)
   const chart: SheetChart = {type: 'chart', width, height: wanted, spec, alternative: describeChart(spec)}
   return [title, chart]
 }
@@ -116,12 +117,12 @@ function chartSpec(content: SheetContent, design: Design, maximum: number): Char
   const {achieved, planned} = design.colors
   const looks = {
     style: 'chartLabel',
-    size: design.styles.chartLabel!.size,
+    size: scaled(design, 'chartLabel').size,
     colors: [achieved, planned] as [string, string],
   }
   return growthChart(content.rows, [`${content.actualYear}增长`, `${content.targetYear}目标`], maximum, looks)
 }
 
 function heading(text: string, design: Design): SheetPart {
-  return paragraph('sheetHeading', design.styles.sheetHeading!, text)
+  return paragraph('sheetHeading', scaled(design, 'sheetHeading'), text)
 }

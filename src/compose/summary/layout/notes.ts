@@ -1,11 +1,12 @@
 import type {SheetPart} from '../../../model/sheet.ts'
 import type {JudgedRow, SheetContent} from '../content/sheet-content.ts'
 import type {Design} from './design.ts'
+import {shownRows} from './indicator-table.ts'
 import {paragraph} from './paragraph.ts'
 
 /** What stands at the foot: how to read the figures, and what did not fit. Only what the sheet uses is explained. */
 export function notes(content: SheetContent, design: Design, width: number): SheetPart[] {
-  const shown = content.rows.slice(0, design.density.maximumRows)
+  const shown = shownRows(content, design.density.maximumRows).map((row) => content.rows[row]!)
   const sentences = [
     ...(content.allEstimated ? [`${content.actualYear}各项均为预计或初步统计数`] : []),
     ...explanations

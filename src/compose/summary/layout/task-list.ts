@@ -4,7 +4,7 @@ import type {Inline} from '../../../model/styled-document.ts'
 import {figureParts, joinFigure} from '../content/figure-parts.ts'
 import {linked} from '../content/linked.ts'
 import type {MainTask, SheetContent} from '../content/sheet-content.ts'
-import {airy, type Design} from './design.ts'
+import {airy, type Design, scaled} from './design.ts'
 import {paragraph, partHeight, sum} from './paragraph.ts'
 
 /**
@@ -26,15 +26,16 @@ export function taskList(content: SheetContent, design: Design, width: number, c
 }
 
 function taskParts(task: MainTask, design: Design, width: number): SheetPart[] {
+  const style = scaled(design, 'sheetTask')
   const heading: Inline[] = [{type: 'text', value: task.heading}]
   const page = task.page
   const linkedHeading: Inline[] =
     page === null ? heading : [{type: 'link', url: `report.pdf#page=${page}`, title: task.heading, children: heading}]
   const parts: SheetPart[] = [
     {type: 'gap', height: airy(design, 1.5, 7)},
-    paragraph('sheetTask', design.styles.sheetTask!, linkedHeading, {
+    paragraph('sheetTask', style, linkedHeading, {
       width,
-      size: Math.min(design.styles.sheetTask!.size, Math.max(8, design.density.size - 0.5)),
+      size: Math.min(style.size, Math.max(8, design.density.size - 0.5)),
     }),
   ]
   const targets = taskTargets(task, design, width)
@@ -50,7 +51,7 @@ function taskTargets(task: MainTask, design: Design, width: number): SheetParagr
     ...linked(one, [{type: 'text', value: targetText(one)}]),
   ])
   if (rest > 0) inline.push({type: 'text', value: '等'})
-  return paragraph('sheetTarget', design.styles.sheetTarget!, inline, {width})
+  return paragraph('sheetTarget', scaled(design, 'sheetTarget'), inline, {width})
 }
 
 function targetText(one: Observation): string {

@@ -21,11 +21,12 @@ export function drawChart({spec, width, height}: SheetChart, widthOf: (text: str
   const values = series.flatMap((one) => one.values.filter((value) => value !== null))
   const highest = Math.max(0, ...values)
   const lowest = Math.min(0, ...values)
-  const fallRoom = lowest < 0 ? labelRoom : 0
+  const falls = series.flatMap(({values, labels}) => labels.filter((_, index) => (values[index] ?? 0) < 0))
+  const fallRoom = Math.max(0, ...falls.map((label) => widthOf(label) + 4))
   const scale = (width - left - labelRoom - fallRoom) / (highest - lowest || 1)
   const zero = left + fallRoom - lowest * scale
   const group = (height - top) / categories.length
-  const bar = Math.min(13, (group - 3) / series.length)
+  const bar = Math.min(16, (group - 3) / series.length)
   const marks: ChartMark[] = []
   for (const [index, name] of names.entries()) {
     const middle = top + group * (index + 0.5)
