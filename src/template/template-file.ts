@@ -55,9 +55,16 @@ export function readTemplateFile(path: string, text: string): TemplateFile {
   }
   const trouble = forbidden(document.contents)
   if (trouble) return broken(trouble.id, trouble.values, place(trouble.offset))
+  let value: unknown
+  try {
+    value = document.toJS({maxAliasCount: maximumAliases}) ?? {}
+  } catch (error) {
+    // An alias before its anchor, or aliases that multiply.
+    return broken('template/not-yaml', {reason: firstLine(String((error as Error).message))})
+  }
   return {
     path,
-    value: document.toJS({maxAliasCount: maximumAliases}) ?? {},
+    value,
     faults: [],
     locate: (keys, atKey) => {
       const offset = offsetOf(document.contents, keys, atKey === true)
@@ -71,20 +78,22 @@ function forbidden(contents: Node | null): {id: string; values: MessageValues; o
   let aliases = 0
   let found: {id: string; values: MessageValues; offset: number} | undefined
   visit(contents, {
-    Alias(_, node) {
+    Alias(_, node, ancestors) {
       aliases += 1
-      if (aliases <= maximumAliases) return undefined
-      found = {id: 'template/too-many-aliases', values: {maximum: maximumAliases}, offset: node.range?.[0] ?? 0}
-      return visit.BREAK
+      const offset = node.range?.[0] ?? 0
+      if (aliases > maximumAliases) found = {id: 'template/too-many-aliases', values: {maximum: maximumAliases}, offset}
+      const inside = ancestors.some((one) => (isMap(one) || isSeq(one)) && one.anchor === node.source)
+      if (inside) found = {id: 'template/circular-alias', values: {name: node.source}, offset}
+      return found ? visit.BREAK : undefined
     },
     Pair(_, pair) {
       const {key} = pair
-      if (isScalar(key) && key.value !== '__proto__') return undefined
-      const node = key as Node
+      if (isScalar(key) && typeof key.value !== 'object' && key.value !== '__proto__') return undefined
+      const node = key as Node | null
       found = {
         id: 'template/strange-key',
         values: {key: isScalar(key) ? String(key.value) : isAlias(key) ? '*' : '{…}'},
-        offset: node.range?.[0] ?? 0,
+        offset: node?.range?.[0] ?? 0,
       }
       return visit.BREAK
     },

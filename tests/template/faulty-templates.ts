@@ -367,6 +367,13 @@ export const faultyTemplates: Array<{
     says: ['20'],
   },
   {
+    fault: 'an alias inside what it names',
+    yaml: 'extends: base\nvalues: &all {issuer: *all}\n',
+    rule: 'circular-alias',
+    at: [2, 23],
+    says: ['*all'],
+  },
+  {
     fault: 'a thousand brackets',
     yaml: `extends: ${'['.repeat(1000)}\n`,
     rule: 'too-deep',

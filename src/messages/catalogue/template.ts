@@ -22,6 +22,10 @@ export const templateMessages: Catalogue = {
     en: 'more than {maximum} aliases (*name). Write the values out, or use «like» and «extends».',
     zh: '别名（*name）超过 {maximum} 个。请直接写出，或改用 like 和 extends。',
   },
+  'template/circular-alias': {
+    en: 'the alias *{name} stands inside what it names. Write the values out, or use «like» and «extends».',
+    zh: '别名 *{name} 用在了它所指的内容之中。请直接写出，或改用 like 和 extends。',
+  },
   'template/strange-key': {
     en: '«{key}» cannot be a key: keys are plain words.',
     zh: '“{key}”不能作键：键应为普通词语。',
@@ -115,8 +119,8 @@ export const templateMessages: Catalogue = {
     zh: '{key} 的值“{value}”在此无效。参见 docs/templates.zh-CN.md。',
   },
   'template/missing-style': {
-    en: 'the style «{style}» is missing. Extend a shipped template (extends: base), or define it under styles.',
-    zh: '缺少样式“{style}”。请写 extends: base，或在 styles 中定义。',
+    en: 'the style «{style}» is missing. Extend a shipped template (extends: base), or define it.',
+    zh: '缺少样式“{style}”。请写 extends: base，或自行定义。',
   },
   'template/missing-font': {
     en: 'the font role «{font}» is missing. Extend a shipped template (extends: base), or define it under fonts.',
