@@ -7,13 +7,13 @@ import {findStandstills, findWordTargets} from './attribute/find-word-targets.ts
 import type {Statement} from './attribute/statement.ts'
 import {checkObservations} from './check/check-observations.ts'
 import {dateStatement} from './context/date-statement.ts'
-import {findTimes} from './context/find-times.ts'
+import {findBases, findTimes} from './context/find-times.ts'
 import {locateTargets, type TargetPlace} from './context/locate-targets.ts'
 import {type Context, readContexts} from './context/read-contexts.ts'
 import {reportYear} from './context/report-year.ts'
 import type {Draft} from './draft.ts'
 import {markHeadlines} from './headline/mark-headlines.ts'
-import {type Lexicon, lookUp} from './lexicon.ts'
+import {type Lexicon, type LexiconEntry, lookUp} from './lexicon.ts'
 import {findQuantities} from './quantities/find-quantities.ts'
 import type {Quantity} from './quantities/quantity.ts'
 import {type Passage, readPassages} from './read-passages.ts'
@@ -61,11 +61,12 @@ function readPassage(
     if (own.length === 0 && !inList && !words.includes('持平')) return
     const context = contexts.findLast((one) => one.from < end) ?? contexts[0]!
     const times = findTimes(words, year)
+    const bases = findBases(words)
     const statements = attributeSentence(words, start, own, lexicon)
     const printed = printedSentence(passage, start, end)
     const estimated = /预计|初步核算|初步统计|快报|预测/u.test(words.slice(0, 60))
     for (const statement of statements) {
-      const dated = dateStatement(statement, statement.at - start, times, context, year)
+      const dated = dateStatement(statement, statement.at - start, times, bases, context, year)
       drafts.push({
         passage: index,
         sentence,
@@ -102,7 +103,7 @@ function observe(
   estimated: boolean,
   lexicon: Lexicon,
 ): Observation {
-  const entry = statement.found === 'comparison' ? undefined : lookUp(statement.name, lexicon)
+  const entry = entryOf(statement, lexicon)
   const {line, column} = passage.place(passage.folded.offsets[statement.at]!)
   return {
     indicator: statement.name,
@@ -121,4 +122,11 @@ function observe(
     found: statement.found,
     source: {headings: passage.headings, sentence, line, column, page: null},
   }
+}
+
+/** A comparison, or the share of something that is no share by itself, is another indicator than its subject. */
+function entryOf({found, name, measure}: Statement, lexicon: Lexicon): LexiconEntry | undefined {
+  if (found === 'comparison') return undefined
+  const entry = lookUp(name, lexicon)
+  return measure === 'share' && !entry?.rate ? undefined : entry
 }

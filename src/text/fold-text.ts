@@ -24,6 +24,9 @@ export function foldText(text: string): FoldedText {
   return {text: folded, offsets: offsets.subarray(0, folded.length + 1)}
 }
 
+/** Marks that point to a note and say nothing: 达到★1807.1亿元. */
+const ornaments = '★☆※▲△●◆◇■□'
+
 const marks: Record<string, string> = {
   ',': '，',
   ';': '；',
@@ -54,6 +57,7 @@ function fold(text: string, i: number): string {
     return String.fromCharCode(code - 0xfee0)
   if (code === 0xff0e) return '.'
   const character = text[i]!
+  if (ornaments.includes(character)) return ''
   const between = isDigit(text, i - 1) && isDigit(text, i + 1)
   if (character === ',') return between && isThousands(text, i) ? ',' : '，'
   if (character === ':' || character === '：' || character === '∶' || character === '︰')

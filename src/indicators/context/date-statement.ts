@@ -17,6 +17,7 @@ export function dateStatement(
   statement: Statement,
   place: number,
   times: readonly TimeMark[],
+  bases: ReadonlyArray<{at: number; year: number}>,
   context: Context,
   year: number | undefined,
 ): Dated {
@@ -38,7 +39,9 @@ export function dateStatement(
   if (lead.average) {
     if (mark?.period.includes('-')) return {status, period: mark.period}
     if (context.term) return {status, period: range(context.term)}
-    return {status, period: null}
+    const since = bases.findLast((one) => one.at <= place)
+    const to = single ?? now
+    return {status, period: since && to && since.year < to ? `${since.year + 1}-${to}` : null}
   }
   const based = growthSpan(lead.base, measure, single ?? now, year)
   if (based) return {status, period: based}

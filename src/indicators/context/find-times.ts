@@ -14,6 +14,14 @@ export interface TimeMark {
 const time =
   /(?<before>[比较由从与同是自为于]|相当于)?(?:(?<first>(?:19|20)\d\d)(?:年)?(?:至|到|—+|-|~)(?<last>(?:19|20)\d\d)年|(?<until>到|至|截至|截止)?(?<year>(?:19|20)\d\d)年(?<tail>以来|以后|后|起|前|度美丽|版|号|的[^，。；]{0,6}(?:增加|提高|上升|增长|降|下降|减少))?|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?<end>末|期末|时期末)?(?<span>期间|时期|五年|以来)?|(?<last5>过去(?:的)?[五5]年|[五5]年来|[五5]年间|[五5]年(?:累计|共)|这[五5]年|近[五5]年)|(?<next5>今后[五5]年|未来[五5]年)|(?<lastYear>去年|上年(?!度|末|同期))|(?<thisYear>今年(?!是)))/gu
 
+/** Years that a sentence compares with, with the index behind them: 比2006年增长. */
+export function findBases(sentence: string): Array<{at: number; year: number}> {
+  return [...sentence.matchAll(/(?:比|较|由|从|自)(?<year>(?:19|20)\d\d)年/gu)].map((match) => ({
+    at: match.index + match[0].length,
+    year: Number(match.groups!.year),
+  }))
+}
+
 /**
  * Find the years that a sentence names for its figures; those it only compares with are left out (比2015年, 由2017年的).
  *

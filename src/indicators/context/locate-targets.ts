@@ -61,6 +61,10 @@ export function locateTargets(passages: readonly Passage[], year: number | undef
   return best ? [best.place, ...continued(passages, best.place)] : []
 }
 
+/** Behind the list its figures are often argued for: 增长8.5%，充分考虑了…. */
+export const explains =
+  /考虑|估计|基于|依据|目标的(?:设定|确定|提出)|这一目标|上述目标|这些目标|之所以|有利于|预期增长[^。；]{0,20}，(?:这|是|与|主要)/u
+
 function weigh(text: string): number {
   return count(text, figure) + count(text, inWords) / 2
 }
@@ -76,6 +80,7 @@ function listEnd(text: string, from: number): number {
   for (let misses = 0; next < text.length && misses < 2; ) {
     const stop = sentenceEnd(text, next)
     const sentence = text.slice(next, stop)
+    if (explains.test(sentence)) break
     if (weigh(sentence) > 0 || /完成[^，。；]{0,10}(?:任务|目标)|达到[^，。；]{0,8}要求/u.test(sentence)) {
       end = stop
       misses = 0

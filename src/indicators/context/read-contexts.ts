@@ -17,6 +17,9 @@ const planHeading = /目标|任务|规划|思路|蓝图|未来|今后|安排|打
 const reviewHeading = /回顾|总结|成就|成效|完成情况|执行情况|的工作$/u
 const termCue =
   /过去(?:的)?[五5]年|这[五5]年|[五5]年来|[五5]年间|的五年|本届政府|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?:以来|时期|期间|的?[五5]年|规划)?/u
+/** 2025年是“十四五”收官之年: says what the year was, not what the paragraph is about. */
+const preamble = /^(?:各位代表[！，：])?(?:(?:刚刚过去的)?20\d\d年|今年)?，?是[^。]{0,60}之年。/u
+
 /** As above inside a paragraph, where the bare name of a plan is mostly something to be joined. */
 const openingCue =
   /过去(?:的)?[五5]年|这[五5]年|[五5]年来|[五5]年间|的五年|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?:以来|时期|期间|的?[五5]年)/u
@@ -46,7 +49,7 @@ export function readContexts(
     }
     const heading = passage.headings[0] ?? ''
     const early = !ahead && planHeading.test(heading) && !reviewHeading.test(heading) && isTermHeading(heading)
-    const opening = passage.folded.text.slice(0, 40)
+    const opening = passage.folded.text.slice(0, 160).replace(preamble, '').slice(0, 40)
     if (!early) term = cueTerm(opening, term, ahead, year)
     const base: Context = {status: ahead || early ? 'target' : 'actual', from: 0}
     const own = ahead || early ? year : year === undefined ? undefined : year - 1

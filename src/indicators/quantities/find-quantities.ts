@@ -143,7 +143,15 @@ function withBounds(text: string, draft: Draft): Quantity {
 
 /** 500万元以上项目, 50万元以下拖欠账款: says which ones, not how much. */
 function isThreshold(text: string, quantity: Quantity): boolean {
-  if (quantity.kind !== 'amount' || !/(?:以上|以下|以内)$/u.test(text.slice(quantity.start, quantity.end))) return false
+  if (quantity.kind !== 'amount') return false
+  const behind = text.slice(quantity.end, quantity.end + 5)
+  if (
+    /^[>]/u.test(quantity.bound ?? '') &&
+    /^的\p{Script=Han}/u.test(behind) &&
+    !/^的(?:目标|水平|规模|历史|任务|要求|大关|佳绩|好成绩)/u.test(behind)
+  )
+    return true
+  if (!/(?:以上|以下|以内)$/u.test(text.slice(quantity.start, quantity.end))) return false
   return (
     /^(?:的)?\p{Script=Han}/u.test(text.slice(quantity.end, quantity.end + 2)) &&
     !/^[的]?(?:，|。|、|；)/u.test(text.slice(quantity.end))
