@@ -36,7 +36,7 @@ export function setTable(block: TableBlock, setting: Setting, column: Column): R
     const inColumn = (cell: SetCell) => cell.column === index && cell.columns === 1
     if (align === 'decimal') alignDecimals(cells.slice(1).flat().filter(inColumn))
   }
-  const rows = joinRows(cells, style, edges, setting)
+  const rows = joinRows(splitTallRows(cells, style, setting), style, edges, setting)
   if (rows.length > 1) rows[0]!.keepWithNext = true
   for (const row of rows.slice(1)) row.header = [rows[0]!]
   spaceAround(rows, setting)
@@ -83,6 +83,25 @@ function setCell(
   )
   const number = !plain && align === 'decimal' && lines.length === 1 ? measureNumber(children, own, setting) : undefined
   return {...cell, lines, x, width, number}
+}
+
+/** A row that no page can hold goes on in further rows. */
+function splitTallRows(cells: SetCell[][], style: TableStyle, setting: Setting): SetCell[][] {
+  const {page} = setting.document
+  const head = Math.max(0, ...(cells[0] ?? []).map((cell) => needed(cell, style)))
+  const room = page.height - page.margin.top - page.margin.bottom - head
+  return cells.flatMap((row, index) => {
+    const parts: SetCell[][] = []
+    let rest = row
+    while (index > 0 && rest.some((cell) => needed(cell, style) > room)) {
+      const counts = rest.map((cell) =>
+        Math.max(1, Math.floor((room - 2 * style.padding.y) / (cell.lines[0]?.height ?? 1))),
+      )
+      parts.push(rest.map((cell, at) => ({...cell, lines: cell.lines.slice(0, counts[at]), rows: 1})))
+      rest = rest.map((cell, at) => ({...cell, lines: cell.lines.slice(counts[at])}))
+    }
+    return [...parts, rest]
+  })
 }
 
 /** Rows that a cell spans keep together; all rules are drawn with each row, so that a divided table is closed on both pages. */
