@@ -34,6 +34,8 @@ export interface Line {
   note?: string
   /** True where the text is Markdown source that must stand as it is: links, inline code, emphasis. */
   markup?: boolean
+  /** True where a short line without a final mark was left a line of its own. */
+  stands?: boolean
   /** Depth of a heading mark that the input had: evidence, not proof. */
   hint?: number
   /** True where a page ended above: a page number or form feed stood there. */
@@ -155,23 +157,34 @@ export class Draft {
   /**
    * Join lines to the ones above.
    *
-   * @param glue What to put between two pieces, or undefined to leave them apart; `certain` false marks a guess.
+   * @param glue What to put between two pieces, or undefined to leave them apart; `certain` false marks a guess. It sees the
+   *             piece right above, and of what is joined already the first line, the length and the number of lines.
    */
-  join(glue: (above: Line, below: Line) => {text: string; certain: boolean} | undefined): void {
+  join(
+    glue: (
+      above: Line,
+      below: Line,
+      whole: {first: Line; length: number; lines: number},
+    ) => {text: string; certain: boolean} | undefined,
+  ): void {
     const joined: Line[] = []
     let pieces: string[] = []
     let last: Line | undefined
     let piece: Line | undefined
+    let length = 0
+    let lines = 0
     const flush = () => {
       if (last) last.text = pieces.join('')
     }
     for (const line of this.lines) {
-      const answer = last && piece ? glue(piece, line) : undefined
+      const answer = last && piece ? glue(piece, line, {first: last, length, lines}) : undefined
       if (last && piece && answer) {
         const left = tail(piece.text)
         const right = head(line.text)
         this.record(line.origin, `${left}\n${right}`, left + answer.text + right, answer.certain)
         pieces.push(answer.text, line.text)
+        length += answer.text.length + line.text.length
+        lines++
         piece = {...line, role: last.role, indent: last.indent}
         continue
       }
@@ -179,6 +192,8 @@ export class Draft {
       last = line
       piece = {...line}
       pieces = [line.text]
+      length = line.text.length
+      lines = 1
       joined.push(line)
     }
     flush()

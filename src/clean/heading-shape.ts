@@ -11,7 +11,7 @@ export const numbered: Array<{level: number; pattern: RegExp}> = [
 
 /** Names of a report's parts, for parts without a number. */
 const part =
-  /(?:工作回顾|回顾|工作总结|总结|工作安排|重点工作|工作任务|主要任务|目标任务|重点任务|主要工作|工作重点|总体要求|总体思路|发展目标|奋斗目标|主要目标|预期目标|自身建设|工作建议|政策取向|发展成就|工作部署|指导思想|重要举措|工作打算|基本总结|工作情况)$/u
+  /(?:工作回顾|回顾|工作总结|总结|工作安排|重点工作|工作任务|主要任务|目标任务|重点任务|主要工作|工作重点|总体要求|总体思路|发展目标|奋斗目标|主要目标|预期目标|自身建设|工作的?建议|政策取向|发展成就|工作部署|指导思想|重要举措|工作打算|基本总结|工作情况)$/u
 
 /**
  * Level of a line that opens with a number of a heading.
@@ -33,5 +33,9 @@ export function isPartName(text: string): boolean {
 /** Whether a whole line is a heading by its shape: numbered and short, without a sentence's end inside. */
 export function isWholeHeading(text: string): boolean {
   if (isPartName(text)) return true
-  return headingLevel(text) !== undefined && text.length <= 60 && !/[。；！？][^”’」』）)》]/u.test(text)
+  return (
+    headingLevel(text) !== undefined &&
+    text.length <= (/，/u.test(text) ? 76 : 60) &&
+    !/[。；！？][^”’」』）)》]/u.test(text)
+  )
 }

@@ -14,14 +14,19 @@ export interface ReadDraft {
   matter: string
 }
 
+/** Keys that cleaning writes. */
+const ownKeys = new Set(['title', 'year', 'date', 'meeting', 'speaker', 'office', 'region'])
 const lineEnd = /\r\r\n|\r\n|\n|\r/u
 
 /** Take a text apart into lines, and Markdown's marks off where the text is Markdown. */
 export function readDraft(raw: RawText): ReadDraft {
   if (raw.markup === 'plain') return {draft: new Draft(plainLines(raw.text)), settled: false, matter: ''}
   const text = raw.text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n')
-  const {source, body, error} = readFrontMatter(text)
-  const settled = source !== '' && error === undefined && /^#{1,4} /mu.test(body)
+  const {source, values, body, error} = readFrontMatter(text)
+  const settled =
+    source !== '' &&
+    error === undefined &&
+    (/^#{1,4} /mu.test(body) || Object.keys(values).every((key) => ownKeys.has(key)))
   const offset = source.split('\n').length - 1
   const lines = settled ? settledLines(body) : markdownLines(settled || error ? text : body)
   for (const line of lines) line.origin += error ? 0 : offset

@@ -17,7 +17,8 @@ function frontMatter(report: Report): string {
   const {source, values} = readFrontMatter(report.markdown)
   const same =
     JSON.stringify(Object.entries(values).map(text)) === JSON.stringify(Object.entries(report.metadata).map(text))
-  return same ? source : writeFrontMatter(report.metadata)
+  if (same) return source
+  return writeFrontMatter(report.metadata)
 }
 
 function text([key, value]: [string, string | number | undefined]): [string, string] {

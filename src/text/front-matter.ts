@@ -41,12 +41,11 @@ export function readFrontMatter(markdown: string): FrontMatter {
  * Write front matter as `key: value` lines between two `---`.
  *
  * @param values Undefined ones are left out.
- * @returns      '' where nothing is known; else ends in a line end.
+ * @returns      Two lines of `---` and nothing between where nothing is known. Ends in a line end.
  */
 export function writeFrontMatter(values: Record<string, string | number | undefined>): string {
   const known = Object.entries(values).filter((entry): entry is [string, string | number] => entry[1] !== undefined)
-  if (known.length === 0) return ''
-  return `---\n${known.map(([key, value]) => `${key}: ${scalar(value)}`).join('\n')}\n---\n`
+  return `---\n${known.map(([key, value]) => `${key}: ${scalar(value)}\n`).join('')}---\n`
 }
 
 /** Quoted only where YAML would read something else. */

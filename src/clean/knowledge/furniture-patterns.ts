@@ -26,6 +26,11 @@ export const furniture: Array<{pattern: RegExp; opens?: true; because: string}> 
     opens: true,
     because: 'disclaimer',
   },
+  {
+    pattern: /^(?:本作品|此作品|本文件是|Public domain|公有领域).{0,300}$/iu,
+    opens: true,
+    because: 'licence note of a wiki',
+  },
   {pattern: /^您访问的链接.{0,60}$/u, opens: true, because: 'warning about a link'},
   {
     pattern:

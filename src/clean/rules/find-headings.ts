@@ -8,9 +8,10 @@ export const findHeadings: Rule = {
   name: 'find-headings',
   apply: (draft: Draft) => {
     for (const line of bareNumbers(draft.lines)) Object.assign(line, {role: 'heading', level: 1})
+    const unnumbered = standingLevels(draft.lines)
     for (const line of draft.lines) {
       if (line.role !== 'body' || line.zone !== undefined) continue
-      const level = levelOf(line)
+      const level = unnumbered.get(line) ?? levelOf(line)
       if (level === undefined) continue
       line.role = 'heading'
       line.level = level
@@ -28,6 +29,27 @@ export const findHeadings: Rule = {
     {before: '一、 工作回顾', after: '一、工作回顾'},
     {before: '一是抓好工业经济。', after: '一是抓好工业经济。'},
   ],
+}
+
+/**
+ * Levels of headings without a number. They stand below the part they are in, unless they are built as the parts' names
+ * are (开启新征程：… beside 站在新起点：…) or no part has a name or number at all.
+ */
+function standingLevels(lines: readonly Line[]): Map<Line, number> {
+  const levels = new Map<Line, number>()
+  const parts = lines.filter(
+    (line) => line.role === 'heading' || (line.role === 'body' && line.zone === undefined && levelOf(line) === 1),
+  )
+  const colons = new Set(parts.filter(({text}) => headingLevel(text) === undefined).map(({text}) => text.indexOf('：')))
+  for (const line of lines) {
+    if (!line.stands || line.role !== 'body' || levelOf(line) !== undefined) continue
+    const colon = line.text.indexOf('：')
+    levels.set(
+      line,
+      parts[0] === undefined || line.origin < parts[0].origin || (colon > 0 && colons.has(colon)) ? 1 : 2,
+    )
+  }
+  return levels
 }
 
 /** Parts that have a number and no name: 一 二 三 alone on their lines, in order. */

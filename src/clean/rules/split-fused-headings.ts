@@ -26,7 +26,7 @@ export const splitFusedHeadings: Rule = {
   name: 'split-fused-headings',
   apply: (draft: Draft) => {
     const fused = fusedHeadings(draft.lines)
-    const unmarked = unmarkedEnds(fused)
+    const unmarked = unmarkedEnds(draft.lines, fused)
     const certain = new Map<Line, number>()
     const guessed = new Map<Line, number>()
     for (const heading of fused) {
@@ -111,7 +111,7 @@ function isBreak(text: string, at: number): boolean {
  * Ends of headings that nothing marks. They are looked for only in texts that lost line ends: where headings stand alone,
  * the first 。 of a longer one is its end.
  */
-function unmarkedEnds(fused: readonly Fused[]): Map<Fused, HeadingEnd> {
+function unmarkedEnds(lines: readonly Line[], fused: readonly Fused[]): Map<Fused, HeadingEnd> {
   const ends = new Map<Fused, HeadingEnd>()
   const parts = fused.filter(({level}) => level === 1)
   const lost = parts.filter(
@@ -126,7 +126,7 @@ function unmarkedEnds(fused: readonly Fused[]): Map<Fused, HeadingEnd> {
   for (const group of new Set(fused.map((heading) => heading.group))) {
     const members = fused.flatMap((heading, index) => (heading.group === group ? [index] : []))
     if (
-      group !== 0 &&
+      (group !== 0 && mostStand(lines, fused, members)) ||
       isMarkedGroup(members.map((index) => ({heading: fused[index]!, bare: bare[index]!, answer: answers[index]})))
     )
       continue
@@ -138,6 +138,20 @@ function unmarkedEnds(fused: readonly Fused[]): Map<Fused, HeadingEnd> {
     }
   }
   return ends
+}
+
+/** Whether as many headings of the level stand alone as run in, and 。 soon ends those that do: the page lost no line ends. */
+function mostStand(lines: readonly Line[], fused: readonly Fused[], members: readonly number[]): boolean {
+  const {level} = fused[members[0]!]!
+  const inFused = new Set(fused.map(({line}) => line))
+  const standing = lines.filter(
+    (line) => line.role === 'body' && !inFused.has(line) && headingLevel(line.text) === level,
+  )
+  const running = fused.filter((heading) => heading.level === level)
+  return (
+    standing.length >= running.length &&
+    members.every((index) => (fused[index]!.marked ?? Number.POSITIVE_INFINITY) <= 28)
+  )
 }
 
 function withoutNumber({line, level, group}: Fused): FusedHeading {
