@@ -1,4 +1,5 @@
 import type {Template} from './template.ts'
+import {usedStyles} from './used-styles.ts'
 
 /** A setting that a format cannot show as it is meant. */
 export interface Limit {
@@ -20,9 +21,9 @@ export const limits: Limit[] = [
     format: 'pdf',
     id: 'template/limit-bold',
     plain: false,
-    touches: ({styles, characterStyles}) => [
-      ...keysWhere(styles, 'styles', ({bold}) => bold),
-      ...keysWhere(characterStyles, 'characterStyles', ({bold}) => bold),
+    touches: (template) => [
+      ...keysWhere(inUse(template), 'styles', ({bold}) => bold),
+      ...keysWhere(template.characterStyles, 'characterStyles', ({bold}) => bold),
     ],
   },
   {
@@ -30,9 +31,9 @@ export const limits: Limit[] = [
     format: 'pdf',
     id: 'template/limit-italic',
     plain: false,
-    touches: ({styles, characterStyles}) => [
-      ...keysWhere(styles, 'styles', ({italic}) => italic),
-      ...keysWhere(characterStyles, 'characterStyles', ({italic}) => italic),
+    touches: (template) => [
+      ...keysWhere(inUse(template), 'styles', ({italic}) => italic),
+      ...keysWhere(template.characterStyles, 'characterStyles', ({italic}) => italic),
     ],
   },
   {
@@ -40,7 +41,7 @@ export const limits: Limit[] = [
     format: 'docx',
     id: 'template/limit-shape',
     plain: false,
-    touches: ({styles}) => keysWhere(styles, 'styles', ({shape}) => shape),
+    touches: (template) => keysWhere(inUse(template), 'styles', ({shape}) => shape),
   },
   {
     setting: 'styles.*.size',
@@ -48,7 +49,7 @@ export const limits: Limit[] = [
     id: 'template/limit-half-points',
     plain: false,
     // 三号 is 15.75 pt by design: Word sets 16 pt with the characters drawn together.
-    touches: ({styles}) => keysWhere(styles, 'styles', ({size}) => (size * 2) % 1 !== 0 && size !== 15.75),
+    touches: (template) => keysWhere(inUse(template), 'styles', ({size}) => (size * 2) % 1 !== 0 && size !== 15.75),
   },
   {
     setting: 'characterStyles.*.scale',
@@ -86,6 +87,12 @@ export const limits: Limit[] = [
       kind === 'sheet' ? [...(contents ? ['contents'] : []), ...Object.keys(matter)] : [],
   },
 ]
+
+/** A look that no document shows is no difference. */
+function inUse(template: Template): Template['styles'] {
+  const used = usedStyles(template)
+  return Object.fromEntries(Object.entries(template.styles).filter(([name]) => used.has(name)))
+}
 
 /** Word's rules are ¼ to 12 pt thick; 0 is none. */
 function isNoWordRule(width: number): boolean {

@@ -1,5 +1,5 @@
 import type {TemplateReader} from './read-chain.ts'
-import {templateSchema} from './schema/template-schema.ts'
+import {type TemplateSource, templateSchema} from './schema/template-schema.ts'
 import {readTemplateFile} from './template-file.ts'
 
 /** A line of `baogao template list`. */
@@ -28,10 +28,22 @@ export function listTemplates(names: string[], read: TemplateReader): TemplateEn
     return {
       name,
       path: found.path,
-      kind: source.kind ?? 'report',
+      kind: kindOf(source, read),
       description: source.description ?? '',
       ...(source.extends === undefined ? {} : {extends: source.extends}),
       faulty: result?.success !== true,
     }
   })
+}
+
+/** Its own kind, else that of the nearest parent which says one; a chain that cannot be followed is a report's. */
+function kindOf(source: TemplateSource, read: TemplateReader): TemplateEntry['kind'] {
+  const seen = new Set<string>()
+  let at = source
+  while (at.kind === undefined && at.extends !== undefined && !seen.has(at.extends)) {
+    seen.add(at.extends)
+    const parent = read(at.extends)
+    at = templateSchema.safeParse(parent && readTemplateFile(parent.path, parent.text).value).data ?? {}
+  }
+  return at.kind ?? 'report'
 }

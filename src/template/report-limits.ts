@@ -11,6 +11,6 @@ import type {Template} from './template.ts'
 export function reportLimits(template: Template, file: VFile, which: 'all' | 'plain'): void {
   for (const {id, plain, touches} of limits) {
     const keys = which === 'all' || plain ? touches(template) : []
-    if (keys.length > 0) inform(file, id, {template: template.name, keys: keys.join(', ')})
+    if (keys.length > 0) inform(file, id, {keys: keys.join(', ')}).file = template.name
   }
 }

@@ -16,7 +16,7 @@ export function reportMissingFaces(template: Template, known: Iterable<string>, 
       if (faces.has(face) || told.has(face)) continue
       told.add(face)
       const near = nearestName(face, faces) ?? '–'
-      report(file, 'template/missing-face', {template: template.name, face, role, near})
+      report(file, 'template/missing-face', {face, role, near}).file = template.name
     }
   }
 }

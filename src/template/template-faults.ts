@@ -5,47 +5,7 @@ import type {TemplateSource} from './schema/template-schema.ts'
 import {reportParts, type Template} from './template.ts'
 import type {Fault} from './template-file.ts'
 import {unknownReferences} from './unknown-references.ts'
-
-/** Styles that every report may need: without them its text could not be set. */
-const neededStyles = [
-  'title',
-  'delivery',
-  'speaker',
-  'salutation',
-  'heading1',
-  'heading2',
-  'heading3',
-  'heading4',
-  'body',
-  'quote',
-  'list',
-  'code',
-  'footnote',
-  'caption',
-  'tableHeader',
-  'tableCell',
-]
-
-/** Styles of a sheet's parts. */
-const sheetStyles = [
-  'title',
-  'subtitle',
-  'sheetHeading',
-  'sheetLabel',
-  'sheetFigure',
-  'sheetNote',
-  'sheetCategory',
-  'sheetTask',
-  'sheetTarget',
-  'chartLabel',
-  'tableHeader',
-  'tableCell',
-  'note',
-]
-
-const contentsStyles = ['contentsTitle', 'contents1', 'contents2', 'contents3', 'contents4']
-
-const neededCharacterStyles = ['strong', 'emphasis', 'code', 'link', 'footnoteMark']
+import {neededCharacterStyles, neededStyles, sheetStyles, usedStyles} from './used-styles.ts'
 
 /** What only the whole can show: what is missing, has no room, points nowhere or would not be printed. */
 export function templateFaults(source: TemplateSource, template: Template, parts: string[]): Fault[] {
@@ -78,13 +38,10 @@ function missing({kind, styles, characterStyles, tableStyles, fonts}: Template):
 }
 
 /** Styles in use whose indents or line height leave no room: a line holds four characters at least. */
-function roomFaults(source: TemplateSource, {kind, page, styles, matter, contents}: Template): Fault[] {
+function roomFaults(source: TemplateSource, template: Template): Fault[] {
+  const {kind, page, styles} = template
   const width = page.width - page.margin.left - page.margin.right
   const height = page.height - page.margin.top - page.margin.bottom
-  const added = Object.values(matter).flatMap(({lines}) =>
-    lines.flatMap((line) => ('style' in line ? [line.style] : [])),
-  )
-  const used = new Set([...(kind === 'report' ? neededStyles : []), ...added, ...(contents ? contentsStyles : [])])
   const isNarrow = (name: string | undefined) => {
     const style = name === undefined ? undefined : styles[name]
     if (!style) return false
@@ -92,7 +49,9 @@ function roomFaults(source: TemplateSource, {kind, page, styles, matter, content
     return (indents + 4) * style.size > width
   }
   const isHigh = (name: string | undefined) => name !== undefined && (styles[name]?.lineHeight ?? 0) > height
-  return [...used].flatMap((name) => {
+  // A sheet sizes its own text.
+  const used = kind === 'sheet' ? [] : [...usedStyles(template)]
+  return used.flatMap((name) => {
     // What a style has from the one it is like is told there.
     const like = source.styles?.[name]?.like
     return [

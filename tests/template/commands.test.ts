@@ -8,7 +8,7 @@ import {newTemplate} from '../../src/template/new-template.ts'
 import {showTemplate} from '../../src/template/show-template.ts'
 import {readShipped} from './read-shipped.ts'
 
-const shipped = ['base', 'work-report', 'large-type', 'briefing', 'official', 'summary']
+const shipped = ['base', 'work-report', 'large-type', 'briefing', 'official', 'summary', 'summary-cards']
 const own = (text: string) => (name: string) => (name === 'own' ? {path: 'own.yaml', text} : readShipped(name))
 
 describe('listing', () => {
@@ -24,6 +24,9 @@ describe('listing', () => {
       },
       {name: 'own', path: 'own.yaml', kind: 'report', description: '', faulty: true},
     ])
+  })
+  test('tells the kind that a parent says', () => {
+    expect(listTemplates(['summary-cards'], readShipped)[0]!.kind).toBe('sheet')
   })
 })
 

@@ -5,11 +5,14 @@ import {reportMissingFaces} from '../../src/template/report-missing-faces.ts'
 import {readShipped} from './read-shipped.ts'
 
 describe('the shipped templates', () => {
-  test.each(['base', 'work-report', 'large-type', 'briefing', 'official', 'summary'])('%s has no fault', (name) => {
-    const file = new VFile()
-    expect(loadTemplate(name, readShipped, file).name).toBe(name)
-    expect(file.messages.map(String)).toEqual([])
-  })
+  test.each(['base', 'work-report', 'large-type', 'briefing', 'official', 'summary', 'summary-cards'])(
+    '%s has no fault',
+    (name) => {
+      const file = new VFile()
+      expect(loadTemplate(name, readShipped, file).name).toBe(name)
+      expect(file.messages.map(String)).toEqual([])
+    },
+  )
 
   test('the official grid closes: 28 characters and 22 lines fill 156 × 225 mm', () => {
     const {page, styles} = loadTemplate('work-report', readShipped, new VFile())
@@ -52,7 +55,7 @@ describe('a template of one’s own', () => {
     const known = ['baogao-biaosong', 'baogao-song', 'baogao-heiti', 'baogao-fangsong', 'baogao-kaiti', 'baogao-serif']
     reportMissingFaces(template, known, file)
     expect(file.messages.map(({values}) => values)).toEqual([
-      {template: 'own', face: 'baogao-biaosnog', role: 'heiti', near: 'baogao-biaosong'},
+      {face: 'baogao-biaosnog', role: 'heiti', near: 'baogao-biaosong'},
     ])
   })
 })

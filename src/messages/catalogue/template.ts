@@ -127,8 +127,8 @@ export const templateMessages: Catalogue = {
     zh: '缺少字体角色“{font}”。请写 extends: base，或在 fonts 中定义。',
   },
   'template/missing-face': {
-    en: '{template}: the face «{face}» of the role «{role}» is not in fonts/; another stands in for it. Put {face}.ttf into fonts/ of the working folder, or correct the name. Nearest: {near}.',
-    zh: '{template}：fonts/ 中没有角色“{role}”的字体“{face}”，已用其他字体代替。请将 {face}.ttf 放入工作文件夹的 fonts/，或改正名称。最接近：{near}。',
+    en: 'the face «{face}» of the role «{role}» is not in fonts/; another stands in for it. Put {face}.ttf into fonts/ of the working folder, or correct the name. Nearest: {near}.',
+    zh: 'fonts/ 中没有角色“{role}”的字体“{face}”，已用其他字体代替。请将 {face}.ttf 放入工作文件夹的 fonts/，或改正名称。最接近：{near}。',
   },
   'template/unknown-font': {
     en: 'no font role is called «{name}» ({key}). Nearest: {near}. Defined: {known}.',
@@ -207,35 +207,35 @@ export const templateMessages: Catalogue = {
     zh: '{template} 不能使用：有 {count} 处需改正（见上）。',
   },
   'template/limit-bold': {
-    en: '{template}: {keys}: the PDF has no bold faces and draws the regular one thicker; Word uses its own. A heavier face (font: heiti) looks better.',
-    zh: '{template}：{keys}：PDF 没有粗体字形，以加粗描边代替；Word 用自己的粗体。改用黑体（font: heiti）更好。',
+    en: '{keys}: the PDF has no bold faces and draws the regular one thicker; Word uses its own. A heavier face (font: heiti) looks better.',
+    zh: '{keys}：PDF 没有粗体字形，以加粗描边代替；Word 用自己的粗体。改用黑体（font: heiti）更好。',
   },
   'template/limit-italic': {
-    en: '{template}: {keys}: the PDF slants the upright face, as Chinese has no italics; Word does the same in its own way. 楷体 (font: kaiti) is the usual choice.',
-    zh: '{template}：{keys}：中文没有斜体，PDF 将正体倾斜；Word 自行倾斜。通常改用楷体（font: kaiti）。',
+    en: '{keys}: the PDF slants the upright face, as Chinese has no italics; Word does the same in its own way. 楷体 (font: kaiti) is the usual choice.',
+    zh: '{keys}：中文没有斜体，PDF 将正体倾斜；Word 自行倾斜。通常改用楷体（font: kaiti）。',
   },
   'template/limit-shape': {
-    en: '{template}: {keys}: Word breaks lines itself, so a title of several lines takes the figure (trapezium, diamond) only in the PDF.',
-    zh: '{template}：{keys}：Word 自行回行，多行标题的梯形、菱形只在 PDF 中有效。',
+    en: '{keys}: Word breaks lines itself, so a title of several lines takes the figure (trapezium, diamond) only in the PDF.',
+    zh: '{keys}：Word 自行回行，多行标题的梯形、菱形只在 PDF 中有效。',
   },
   'template/limit-half-points': {
-    en: '{template}: {keys}: Word knows half points only; it sets the nearest half point and evens out the spacing.',
-    zh: '{template}：{keys}：Word 字号以半磅为单位，取最近的半磅并调整字距。',
+    en: '{keys}: Word knows half points only; it sets the nearest half point and evens out the spacing.',
+    zh: '{keys}：Word 字号以半磅为单位，取最近的半磅并调整字距。',
   },
   'template/limit-scale': {
-    en: '{template}: {keys}: Word has no relative sizes; there the size is relative to the body, also in headings.',
-    zh: '{template}：{keys}：Word 没有相对字号，在标题中也按正文字号计算。',
+    en: '{keys}: Word has no relative sizes; there the size is relative to the body, also in headings.',
+    zh: '{keys}：Word 没有相对字号，在标题中也按正文字号计算。',
   },
   'template/limit-leader': {
-    en: '{template}: {keys}: Word knows dots, underscores or nothing before a page number; it shows underscores here.',
-    zh: '{template}：{keys}：Word 目录只有点线、下划线或无，此处显示下划线。',
+    en: '{keys}: Word knows dots, underscores or nothing before a page number; it shows underscores here.',
+    zh: '{keys}：Word 目录只有点线、下划线或无，此处显示下划线。',
   },
   'template/limit-rule-width': {
-    en: '{template}: {keys}: Word draws rules of 0.25 pt to 12 pt; it takes the nearest.',
-    zh: '{template}：{keys}：Word 框线为 0.25 至 12 磅，取最近值。',
+    en: '{keys}: Word draws rules of 0.25 pt to 12 pt; it takes the nearest.',
+    zh: '{keys}：Word 框线为 0.25 至 12 磅，取最近值。',
   },
   'template/limit-sheet': {
-    en: '{template}: {keys}: a sheet has one page of its own parts and prints none of these.',
-    zh: '{template}：{keys}：一览表只有一页，不印这些部分。',
+    en: '{keys}: a sheet has one page of its own parts and prints none of these.',
+    zh: '{keys}：一览表只有一页，不印这些部分。',
   },
 }

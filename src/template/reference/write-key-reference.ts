@@ -32,7 +32,7 @@ export function writeLimits(language: ReferenceLanguage): string {
   const head = {en: ['Setting', 'Format', 'What is shown'], zh: ['设置', '格式', '实际效果']}[language]
   const formats = {pdf: 'PDF', docx: 'Word', both: 'PDF, Word'}
   const rows = limits.map(({setting, format, id}) => {
-    const sentence = word(id, {template: '', keys: ''}, language).replace(/^[:：\s]+/u, '')
+    const sentence = word(id, {keys: ''}, language).replace(/^[:：\s]+/u, '')
     return tableRow([`\`${setting}\``, formats[format], sentence])
   })
   return [tableRow(head), tableRow(head.map(() => '---')), ...rows].join('\n')
