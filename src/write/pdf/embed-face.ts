@@ -32,7 +32,7 @@ export async function prepareFace(use: FaceUse, file: Uint8Array | FontFile): Pr
   const face = readFace(sfnt)
   const glyphs = use.drawn.map((codePoint) => (codePoint < 0 ? 0 : face.glyphOf(codePoint)))
   const subset = subsetFace(sfnt, glyphs)
-  const name = `${subsetTag(subset)}+${use.face.name.replace(/[^\w-]/gu, '') || 'Face'}`
+  const name = `${subsetTag(use.drawn)}+${use.face.name.replace(/[^\w-]/gu, '') || 'Face'}`
   const deflating = deflate(subset)
   const toUnicode = deflateSync(writeToUnicode(use.texts))
   return {name, face, glyphs, length: subset.length, program: await deflating, toUnicode}
@@ -94,9 +94,9 @@ function endStream(pdf: PdfFile, bytes: Uint8Array, data: PdfDictionary): PdfRef
   return stream
 }
 
-/** Six letters that tell subsets of one face apart (ISO 32000-1 §9.6.4): the same glyphs, the same letters. */
-function subsetTag(subset: Uint8Array): string {
-  const digest = createHash('md5').update(subset).digest()
+/** Six letters that tell subsets of one face apart (ISO 32000-1 §9.6.4): the same characters, the same letters. */
+function subsetTag(drawn: number[]): string {
+  const digest = createHash('md5').update(Uint32Array.from(drawn)).digest()
   return String.fromCharCode(...[...digest.subarray(0, 6)].map((byte) => 0x41 + (byte % 26)))
 }
 
