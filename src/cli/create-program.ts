@@ -97,7 +97,11 @@ function dress(command: Command, {word, err, out}: Terminal): Command {
   return command
     .helpOption('-h, --help', word('help/help'))
     .configureHelp({styleTitle: (title) => word(titles[title] ?? 'help/options')})
-    .configureOutput({writeOut: (text) => out(text.trimEnd()), writeErr: () => {}, outputError: () => err})
+    .configureOutput({
+      writeOut: (text) => out(text.trimEnd()),
+      writeErr: (text) => err(text.trimEnd()),
+      outputError: () => {},
+    })
     .exitOverride()
     .showSuggestionAfterError(true)
 }

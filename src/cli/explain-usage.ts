@@ -1,4 +1,5 @@
 import type {CommanderError} from 'commander'
+import {exitCode} from './exit-code.ts'
 import type {Terminal} from './terminal/terminal.ts'
 
 /**
@@ -7,7 +8,9 @@ import type {Terminal} from './terminal/terminal.ts'
  * @returns The exit code: 0 where help or version was asked for.
  */
 export function explainUsage(error: CommanderError, args: readonly string[], terminal: Terminal): number {
-  if (error.exitCode === 0) return 0
+  if (error.exitCode === 0) return exitCode.fine
+  // Called without a command, it has shown its help.
+  if (error.code === 'commander.help') return exitCode.usage
   // The parser quotes what it speaks of: error: unknown option '--ouput'⏎(Did you mean --output?)
   const name = /'(?<name>[^']*)'/u.exec(error.message)?.groups?.name ?? ''
   const near = /Did you mean (?<near>[^?]*)\?/u.exec(error.message)?.groups?.near
@@ -20,11 +23,11 @@ export function explainUsage(error: CommanderError, args: readonly string[], ter
         error.message,
       )?.groups
     terminal.err(`baogao: ${terminal.word('cli/wrong-value', {...found})}`)
-    return 2
+    return exitCode.usage
   }
   const words = id ? terminal.word(id, {name, near: near ?? '', command}) : error.message
   terminal.err(`baogao: ${words}`)
-  return 2
+  return exitCode.usage
 }
 
 const messages: Record<string, string> = {
