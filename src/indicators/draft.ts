@@ -13,5 +13,7 @@ export interface Draft {
   average: boolean
   /** The earlier figure of 由…增加到…. */
   earlier: boolean
+  /** Stands where a term of years is summed up, not the last year. */
+  inTerm: boolean
   inTargetList: boolean
 }

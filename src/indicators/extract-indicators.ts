@@ -75,6 +75,7 @@ function readPassage(
         comparison: statement.found === 'comparison',
         average: statement.lead.average,
         earlier: statement.earlier,
+        inTerm: context.term !== undefined,
         inTargetList: inList && statement.at >= place!.start && !statement.inBrackets,
         observation: observe(statement, dated, passage, printed, estimated || statement.lead.estimated, lexicon),
       })

@@ -91,6 +91,7 @@ function draft(name: string, said: string, at: number, place: Place): Draft {
     comparison: false,
     average: false,
     earlier: false,
+    inTerm: false,
     inTargetList: true,
     observation: {
       indicator: name,

@@ -50,8 +50,10 @@ const bareShare = /(?:占比|比重|所占比例)$/u
  * @param kind Of the number: some words mean what they mean only in front of a percentage.
  */
 export function readLead(lead: string, kind: string): Lead {
+  // 生产总值［1］202亿元: a note's mark is no part of the name.
+  const unmarked = lead.replace(/［[^［］]{0,8}］/gu, '')
   const read: Lead = {
-    subject: lead,
+    subject: unmarked,
     distributive: false,
     each: false,
     average: false,
@@ -63,9 +65,9 @@ export function readLead(lead: string, kind: string): Lead {
     completion: false,
     multiple: false,
   }
-  if (kind === 'percent' && completion.test(tail(lead))) {
+  if (kind === 'percent' && completion.test(tail(unmarked))) {
     read.completion = true
-    read.subject = lead.replace(completion, '')
+    read.subject = unmarked.replace(completion, '')
   }
   const from = fromBase.exec(tail(read.subject))
   if (from && kind !== 'times' && (from.groups!.base || /[由从]$/u.test(read.subject))) {

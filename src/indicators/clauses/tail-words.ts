@@ -39,7 +39,7 @@ const effects: ReadonlyArray<readonly [effect: TailEffect, words: string]> = [
   [{verb: 'done'}, '完成 实现 超额完成 完成了 实现了 共完成 共实现 合计完成'],
   [{distributive: true}, '分别 依次 分别为 分别是 各自'],
   [{each: true}, '均 都 双双 双 全部 平均均 皆'],
-  [{average: true}, '年均 年平均 平均每年 每年平均 年均递 每年 逐年'],
+  [{average: true}, '年均 五年平均 5年平均 年平均 平均每年 每年平均 年均递 每年 逐年'],
   [{total: true}, '累计 总共 共 共计 五年共 五年累计 5年累计 总计 累计新增 三年累计'],
   [{target: true}, '力争 争取 确保 努力 预期 计划 拟 将 目标 力求 力促'],
   [{estimated: true}, '预计 预计全年 初步预计 预计可'],

@@ -32,6 +32,8 @@ export function dateStatement(
     if (single >= year && (mark!.until || status === 'target' || lead.target)) status = 'target'
     else if (single < year && status === 'target' && !mark!.until) status = 'actual'
   }
+  const starts = mark?.period.includes('-') ? Number(mark.period.slice(0, 4)) : undefined
+  if (starts !== undefined && year !== undefined && starts >= year) status = 'target'
   if (status === 'actual' && lead.target && single === undefined) {
     // 争取 in a review speaks of money that was won, not of a plan: it stands in the subject, not before the number.
     status = 'target'
@@ -53,7 +55,7 @@ export function dateStatement(
 
 /** 达到, 降至: the figure at the end of the stretch, not its sum. */
 function isLevel({lead, measure, quantity, name}: Statement): boolean {
-  if (lead.total) return false
+  if (lead.total || (/新增|累计/u.test(name) && lead.verb !== 'to')) return false
   // 突破500亿元: a mark passed, so the figure at the end.
   if (lead.verb === undefined && quantity.boundBefore && quantity.bound === '>' && measure === 'value')
     return !/新增|投资|投入|减|利用|争取|引进/u.test(name)

@@ -51,7 +51,8 @@ export function readContexts(
     const early = !ahead && planHeading.test(heading) && !reviewHeading.test(heading) && isTermHeading(heading)
     const opening = passage.folded.text.slice(0, 160).replace(preamble, '').slice(0, 40)
     if (!early) term = cueTerm(opening, term, ahead, year)
-    const base: Context = {status: ahead || early ? 'target' : 'actual', from: 0}
+    const coming = term !== undefined && year !== undefined && term[0] >= year
+    const base: Context = {status: ahead || early || coming ? 'target' : 'actual', from: 0}
     const own = ahead || early ? year : year === undefined ? undefined : year - 1
     if (own !== undefined) base.year = own
     if (term) base.term = term

@@ -24,16 +24,14 @@ function markTargets(
   year: number | undefined,
   entries: ReadonlyMap<string, LexiconEntry>,
 ): void {
-  const seen = new Set<string>()
+  const seen = takenOnce()
   const again = repeatedSentences(drafts, targets, year, entries)
   for (const draft of drafts) {
     const {observation, inTargetList, inBrackets, average, earlier} = draft
     if (!(inTargetList || again.has(sentenceKey(draft))) || inBrackets || average || earlier) continue
     if (observation.status !== 'target' || observation.found === 'unattributed') continue
     if (year !== undefined && observation.period !== String(year)) continue
-    const key = `${observation.id ?? observation.indicator} ${observation.measure}`
-    if (seen.has(key)) continue
-    seen.add(key)
+    if (!seen.take(draft)) continue
     observation.headline = true
   }
 }
@@ -72,18 +70,41 @@ function markActuals(
   const places = summingUp(candidates, passages, targets)
   const inPlace = candidates.filter((draft) => places.some((place) => holds(place, draft)))
   const last = year === undefined ? undefined : String(year - 1)
-  const seen = new Set(drafts.filter(isStandstill).map(({observation}) => `${observation.id} growth `))
+  const seen = takenOnce()
+  for (const draft of drafts.filter(isStandstill)) seen.take(draft)
   const mark = (wanted: (draft: Draft) => boolean) => {
-    for (const draft of inPlace) {
-      const {observation} = draft
-      const key = `${observation.id} ${observation.measure} ${unitKind(observation.unit)}`
-      if (!wanted(draft) || seen.has(key)) continue
-      seen.add(key)
-      observation.headline = true
-    }
+    for (const draft of inPlace) if (wanted(draft) && seen.take(draft)) draft.observation.headline = true
   }
-  mark(({observation}) => observation.period === last || last === undefined)
+  // The year's own summing-up before that of the term; 达到4.1万元 before 跨越4万元大关.
+  const isLast = ({observation}: Draft) => last === undefined || observation.period === last
+  const isExact = ({observation}: Draft) => observation.bound !== '>'
+  mark((draft) => isLast(draft) && !draft.inTerm && isExact(draft))
+  mark((draft) => isLast(draft) && !draft.inTerm)
+  mark((draft) => draft.observation.period === last && isExact(draft))
+  mark((draft) => draft.observation.period === last)
   mark(({observation, average}) => average && observation.measure === 'growth' && observation.period !== null)
+}
+
+/**
+ * Take every figure of an indicator once. In one passage, two names of one entry are two lines of the table:
+ * 财政总收入 beside 地方财政总收入.
+ */
+function takenOnce(): {take(draft: Draft): boolean} {
+  const taken = new Map<string, Draft[]>()
+  return {
+    take(draft) {
+      const {observation} = draft
+      const key = `${observation.id ?? observation.indicator} ${observation.measure} ${unitKind(observation.unit)}`
+      const before = taken.get(key)
+      if (!before) taken.set(key, [draft])
+      else if (
+        before.every((one) => one.passage === draft.passage && one.observation.indicator !== observation.indicator)
+      )
+        before.push(draft)
+      else return false
+      return true
+    },
+  }
 }
 
 /** 与上年持平 says last year's growth, though without a number. */
