@@ -51,12 +51,11 @@ export function placeLine(text: SetText, line: Line, x: number, baseline: number
 }
 
 function standsHalf(text: SetText, line: Line, index: number): boolean {
-  if (text.glyphs[index]!.halfForm === '') return false
-  return (
-    text.paired[index] ||
-    (index === line.end - 1 && isHalfAtEnd(text, index)) ||
-    (index === line.start ? isHalfAtStart(text, index) : squeezeOfRank(line.squeeze, rankAt(text, index)) === 0.5)
-  )
+  const {halfForm, kind} = text.glyphs[index]!
+  if (halfForm === '') return false
+  if (text.paired[index] || (index === line.end - 1 && isHalfAtEnd(text, index))) return true
+  if (index === line.start && kind & OPENING) return isHalfAtStart(text, index)
+  return squeezeOfRank(line.squeeze, rankAt(text, index)) === 0.5
 }
 
 /** A closing mark gives up the blank behind it, an opening one the blank before. */
