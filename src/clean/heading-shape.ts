@@ -33,9 +33,6 @@ export function isPartName(text: string): boolean {
 /** Whether a whole line is a heading by its shape: numbered and short, without a sentence's end inside. */
 export function isWholeHeading(text: string): boolean {
   if (isPartName(text)) return true
-  return (
-    headingLevel(text) !== undefined &&
-    text.length <= (/，/u.test(text) ? 76 : 60) &&
-    !/[。；！？][^”’」』）)》]/u.test(text)
-  )
+  if (headingLevel(text) === undefined || /[，、,]$/u.test(text)) return false
+  return text.length <= (text.includes('，') ? 76 : 60) && !/[。；！？][^”’」』）)》]/u.test(text)
 }

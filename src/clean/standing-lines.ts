@@ -45,7 +45,7 @@ function mayStand(above: Line | undefined, line: Line, below: Line | undefined):
     return false
   if (above && /[，、]$/u.test(above.text)) return false
   if (above && above.role === 'body' && !ended.test(above.text) && !isWholeHeading(above.text)) return false
-  if (!below || below.role !== 'body' || goesOn.test(below.text)) return false
+  if (below?.role !== 'body' || goesOn.test(below.text)) return false
   const sentenceBelow = below.text.length >= 30 || (ended.test(below.text) && below.text.length >= 12)
   return sentenceBelow && isClosed(text)
 }
