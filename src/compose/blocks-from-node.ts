@@ -65,6 +65,7 @@ function heading(node: Heading, composition: Composition): ParagraphBlock {
     type: 'paragraph',
     style: `heading${level}`,
     anchor: `heading-${composition.headings.all}`,
+    ...(node.depth === 1 ? {annex: true} : {}),
     children: numberHeading(children, level, composition),
     ...lineOf(node),
   }

@@ -142,6 +142,8 @@ export interface ParagraphBlock extends Sourced, Placed {
   style: string
   /** Target of links, bookmarks and contents entries. */
   anchor?: string
+  /** True for a heading that stands beside the report's title, not below it: `#` in report.md (附件, 名词解释). */
+  annex?: true
   children: Inline[]
 }
 

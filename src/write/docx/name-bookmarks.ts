@@ -1,4 +1,5 @@
 import type {Block} from '../../model/styled-document.ts'
+import {annexBookmark} from '../../read/docx/markdown/bookmark-names.ts'
 
 /**
  * Word's bookmark names for the anchors of a document: a letter or underscore first, then letters, digits and
@@ -8,9 +9,9 @@ import type {Block} from '../../model/styled-document.ts'
 export function nameBookmarks(blocks: Block[]): Map<string, string> {
   const names = new Map<string, string>()
   const taken = new Set<string>()
-  for (const anchor of anchorsOf(blocks)) {
+  for (const {anchor, annex} of anchorsOf(blocks)) {
     if (names.has(anchor)) continue
-    const stem = `_${anchor.replace(/[^\p{L}\p{N}_]+/gu, '_')}`.slice(0, 32)
+    const stem = `${annex ? annexBookmark : '_'}${anchor.replace(/[^\p{L}\p{N}_]+/gu, '_')}`.slice(0, 32)
     let name = stem
     for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${stem}_${count}`
     taken.add(name.toLowerCase())
@@ -19,9 +20,11 @@ export function nameBookmarks(blocks: Block[]): Map<string, string> {
   return names
 }
 
-function anchorsOf(blocks: Block[]): string[] {
+function anchorsOf(blocks: Block[]): Array<{anchor: string; annex: boolean}> {
   return blocks.flatMap((block) => {
     if (block.type === 'list') return block.items.flatMap(anchorsOf)
-    return block.type === 'paragraph' && block.anchor !== undefined ? [block.anchor] : []
+    return block.type === 'paragraph' && block.anchor !== undefined
+      ? [{anchor: block.anchor, annex: block.annex === true}]
+      : []
   })
 }

@@ -27,7 +27,7 @@ export function readBlocks(parent: XmlElement | undefined, context: ReadContext)
     }
     blocks.push(...beside)
   }
-  if (carried.length > 0) blocks.push({type: 'paragraph', inlines: carried})
+  if (carried.length > 0) blocks.push({type: 'paragraph', inlines: carried, bookmarks: []})
   return blocks
 }
 

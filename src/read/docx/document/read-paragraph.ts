@@ -1,4 +1,4 @@
-import {firstElement, wordValue} from '../xml/find-elements.ts'
+import {childElements, firstElement, wordValue} from '../xml/find-elements.ts'
 import type {XmlElement} from '../xml/parse-xml.ts'
 import type {ReadContext} from './read-context.ts'
 import {readInlines} from './read-inlines.ts'
@@ -22,7 +22,8 @@ export function readParagraph(
   const beside: WordBlock[] = []
   const inlines = readInlines(element, context, beside)
   if (inlines.length === 0 && (inContents || isInContents(context))) return {paragraph: undefined, beside}
-  const paragraph: WordParagraph = {type: 'paragraph', inlines}
+  const bookmarks = childElements(element, 'w:bookmarkStart').flatMap(({attributes}) => attributes['w:name'] ?? [])
+  const paragraph: WordParagraph = {type: 'paragraph', inlines, bookmarks}
   if (style) paragraph.style = style
   const outline = outlineOf(properties, style)
   if (outline !== undefined) paragraph.outline = outline

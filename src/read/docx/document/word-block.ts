@@ -11,6 +11,8 @@ export interface WordParagraph {
   /** 1–9 for headings, by style or by the paragraph itself. */
   outline?: number
   number?: WordNumber
+  /** Names of the bookmarks that begin in it. */
+  bookmarks: string[]
   inlines: WordInline[]
 }
 

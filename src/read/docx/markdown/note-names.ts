@@ -1,7 +1,5 @@
 import type {WordBlock, WordInline} from '../document/word-block.ts'
-
-/** Bookmarks of this prefix, which our writer sets round note marks, carry the note's own name. */
-export const noteBookmark = '_Note_'
+import {noteBookmark} from './bookmark-names.ts'
 
 /** Names of the notes by their id in Word: their own where we gave them one, else their number in order of reference. */
 export function noteNames(blocks: WordBlock[]): Map<string, string> {

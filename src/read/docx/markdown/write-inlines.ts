@@ -1,6 +1,6 @@
 import {escapeMarkdown} from '../../../text/escape-markdown.ts'
 import type {WordInline} from '../document/word-block.ts'
-import {noteBookmark} from './note-names.ts'
+import {noteBookmark} from './bookmark-names.ts'
 
 /** How inline content is written as Markdown. */
 export interface InlineOptions {

@@ -1,6 +1,7 @@
 import {writeFrontMatter} from '../../../text/front-matter.ts'
 import type {WordBlock, WordInline, WordParagraph} from '../document/word-block.ts'
 import type {Manuscript} from '../manuscript.ts'
+import {annexBookmark} from './bookmark-names.ts'
 import {inlineWords} from './inline-words.ts'
 import {noteNames} from './note-names.ts'
 import {writeInlines} from './write-inlines.ts'
@@ -115,19 +116,10 @@ function writeGroup({role, blocks}: Group, context: Context): string {
   const [block] = blocks
   if (!block) return ''
   if (block.type === 'table') return writeTable(block, (cell) => cellText(cell, context))
+  if (block.outline !== undefined && role?.startsWith('heading')) return writeHeading(block, context)
   switch (role) {
     case 'title':
       return `# ${heading(block, context)}`
-    case 'heading1':
-    case 'heading2':
-    case 'heading3':
-    case 'heading4':
-    case 'heading5':
-    case 'heading6':
-    case 'heading7':
-    case 'heading8':
-    case 'heading9':
-      return `${'#'.repeat(Math.min(6, Number(role.slice(7)) + 1))} ${heading(block, context)}`
     case 'quote':
       return blocks.map((one) => `> ${paragraph(one, context).replaceAll('\n', '\n> ')}`).join('\n>\n')
     case 'item':
@@ -141,6 +133,13 @@ function writeGroup({role, blocks}: Group, context: Context): string {
     default:
       return paragraph(block, context)
   }
+}
+
+/** Word's levels count from the parts; a heading beside the title has the title's own mark. */
+function writeHeading(block: WordParagraph, context: Context): string {
+  const annex = block.bookmarks.some((name) => name.startsWith(annexBookmark))
+  const depth = annex ? 1 : Math.min(6, (block.outline ?? 1) + 1)
+  return `${'#'.repeat(depth)} ${heading(block, context)}`
 }
 
 function heading(block: WordParagraph, context: Context): string {

@@ -1,4 +1,4 @@
-import {noteBookmark} from '../../../read/docx/markdown/note-names.ts'
+import {noteBookmark} from '../../../read/docx/markdown/bookmark-names.ts'
 import {defaultCharacterIds} from '../styles/default-character-ids.ts'
 import type {WordContext} from '../word-context.ts'
 import {element} from '../xml/element.ts'
