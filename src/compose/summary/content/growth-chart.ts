@@ -11,8 +11,8 @@ export interface ChartLooks {
 }
 
 /**
- * Bars of last year's growth beside this year's planned growth, for the indicators that have both; where fewer than two
- * have, of last year's growth alone.
+ * Bars of last year's growth beside this year's planned growth, for the indicators that have both; where few have, also of
+ * last year's growth alone.
  *
  * @param names   Names of the two series: 2019年增长, 2020年目标.
  * @param maximum Indicators at most.
@@ -26,7 +26,8 @@ export function growthChart(
 ): ChartSpec | undefined {
   const grown = rows.filter((row) => isGrowth(row.growth))
   const both = grown.filter((row) => isGrowth(row.target))
-  const shown = (both.length > 1 ? both : grown).slice(0, maximum)
+  // A few pairs are too little to look at: those without a target join them.
+  const shown = (both.length > 3 ? both : [...both, ...grown.filter((row) => !both.includes(row))]).slice(0, maximum)
   if (shown.length < 2) return undefined
   const achieved = series(
     names[0],
@@ -40,7 +41,7 @@ export function growthChart(
   )
   return {
     categories: shown.map((row) => row.indicator),
-    series: both.length > 1 ? [achieved, planned] : [achieved],
+    series: both.length > 0 ? [achieved, planned] : [achieved],
     style: looks.style,
     size: looks.size,
   }

@@ -127,10 +127,10 @@ function figure(
   const parts = figureParts(one, unit, verbal)
   const text = prefix + joinFigure(parts)
   const marked = one.estimated && marks
-  const mark: Inline[] = marked ? [{type: 'text', value: '预', style: 'sheetMark'}] : []
+  const mark: Inline[] = marked ? [{type: 'text', value: '*'}] : []
   return {
-    text: marked ? `${text}预` : text,
-    ...(one.number === null || one.numberHigh !== null ? {} : {tail: afterPoint(parts)}),
+    text: marked ? `${text}*` : text,
+    ...(one.number === null || one.numberHigh !== null ? {} : {tail: afterPoint(parts) + (marked ? '*' : '')}),
     inline: [...linked(one, [{type: 'text', value: text}]), ...mark],
     words: one.number === null,
   }

@@ -92,14 +92,13 @@ function largeFigure(main: Observation, content: SheetContent, design: Design, w
   ].filter((part) => part.value !== '')
   const small = unitScale * [...lead, ...tail].length + readersGap * (lead === '' ? 1 : 2)
   const fits = (size: number) => fitsLine(number, width - small * size, size * wideDigits)
-  const size = [style.size, style.size * 0.85, style.size * 0.7].find(fits) ?? style.size * 0.55
-  const mark: Inline[] =
-    main.estimated && !content.allEstimated ? [{type: 'text', value: '预', style: 'sheetFigureMark'}] : []
+  const size = [style.size, style.size * 0.85].find(fits) ?? style.size * 0.7
+  const mark: Inline[] = main.estimated && !content.allEstimated ? [{type: 'text', value: '*', style: 'sheetUnit'}] : []
   return paragraph('sheetFigure', style, [...linked(main, parts), ...mark], {size, lineHeight: style.lineHeight})
 }
 
 /** Size of verb and unit beside the figure, as style sheetUnit has it, and the gap that readers may add. */
-const unitScale = 0.5
+const unitScale = 0.56
 const readersGap = 0.2
 
 /** Digits of 黑体 are 0.57 em wide, those of Times half an em. */

@@ -29,8 +29,15 @@ export function layOutSheet(content: SheetContent, bands: readonly Band[], desig
     const laid = layOutBand(band, content, design, width)
     if (laid.length > 0) parts.push({type: 'gap', height: airy(design, 7, 15)}, ...laid)
   }
+  if (content.rows.length === 0) parts.push({type: 'gap', height: 12}, noRows(design, width))
   const foot = notes(content, design, width)
   return {parts, notes: foot, height: sum([...parts, ...foot].map(partHeight))}
+}
+
+/** A report without a table still says what there is. */
+function noRows(design: Design, width: number): SheetPart {
+  const text = '报告中没有可列入主要指标表的数字，文中其他数字见 indicators.xlsx。'
+  return paragraph('sheetLabel', scaled(design, 'sheetLabel'), text, {width})
 }
 
 function titleBlock(content: SheetContent, design: Design, width: number): SheetPart[] {
@@ -57,7 +64,7 @@ function layOutBand(band: Band, content: SheetContent, design: Design, width: nu
   if (present.length === 1) return layOutPart(present[0]!, content, design, width)
   if (present.length === 0) return []
   const gap = 18
-  const weights = present.map((part) => weight[part])
+  const weights = present.map((part) => (part === 'tasks' && content.tasks.length > manyTasks ? 1.9 : weight[part]))
   const room = width - gap * (present.length - 1)
   const widths = weights.map((one) => (room * one) / sum(weights))
   const fixed = present.map((part, index) =>
@@ -71,6 +78,9 @@ function layOutBand(band: Band, content: SheetContent, design: Design, width: nu
   const height = Math.max(...columns.map((column) => sum(column.parts.map(partHeight))))
   return [{type: 'columns', gap, height, columns}]
 }
+
+/** More tasks get more width, so that their headings keep to one line. */
+const manyTasks = 9
 
 /** Shares of the width where parts stand side by side. */
 const weight: Record<BandPart, number> = {keyFigures: 1.15, table: 1.6, chart: 1, tasks: 1.2}

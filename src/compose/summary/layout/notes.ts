@@ -25,7 +25,7 @@ export function notes(content: SheetContent, design: Design, width: number): She
 const figures = (row: JudgedRow) => [row.value, row.growth, row.target, row.lastTarget]
 
 const explanations: Array<{id?: string; text: string; applies: (row: JudgedRow) => boolean}> = [
-  {id: 'estimated', text: '“预”为预计或初步统计数', applies: (row) => figures(row).some((one) => one?.estimated)},
+  {id: 'estimated', text: '* 为预计或初步统计数', applies: (row) => figures(row).some((one) => one?.estimated)},
   {
     text: '“以上”含本数，“以内”不超过本数，“左右”为约数',
     applies: (row) => figures(row).some((one) => one && one.bound !== '='),
