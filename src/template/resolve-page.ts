@@ -43,13 +43,22 @@ export function resolvePage(
       width,
       height,
       margin,
-      ...(grid ? {grid} : {}),
+      ...(grid
+        ? {grid: {lines: grid.lines, characters: fitting(grid.characters, block.width, styles.body?.size)}}
+        : {}),
       mirrored: page.mirrored ?? false,
       ...running('header', source.header, styles),
       ...running('footer', source.footer, styles),
       firstPageNumber: page.firstPageNumber ?? 1,
     }),
   }
+}
+
+/** The grid's characters belong to its size of type: a body of another size fills its lines with as many as fit. */
+function fitting(characters: number, width: number, size: number | undefined): number {
+  const cell = width / characters
+  const fits = size !== undefined && size <= cell && width / size < characters + 1
+  return fits || size === undefined ? characters : Math.max(1, Math.floor(width / size))
 }
 
 function paper(size: NonNullable<TemplateSource['page']>['size']): {width: number; height: number} {

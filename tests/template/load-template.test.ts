@@ -39,6 +39,12 @@ describe('a template of one’s own', () => {
     )
     expect(styles.body!.firstLineIndentEm).toBe(2)
   })
+  test('a body of another size fills the grid’s lines with as many characters as fit', () => {
+    const characters = (size: string) =>
+      loadTemplate('own', own(`extends: work-report\nstyles: {body: {size: ${size}}}\n`), new VFile()).page.grid!
+        .characters
+    expect(['三号', '四号', '小二'].map(characters)).toEqual([28, 31, 24])
+  })
   test('none removes what the parent has', () => {
     const {page} = loadTemplate('own', own('extends: work-report\nfooter: none\npage: {grid: none}\n'), new VFile())
     expect([page.footer, page.grid]).toEqual([undefined, undefined])

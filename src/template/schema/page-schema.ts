@@ -45,7 +45,12 @@ export const pageSchema = z.strictObject({
       z.literal('none'),
       z.strictObject({
         lines: key(integer(3, 100), 'Lines on a page.', '每页行数。', '22'),
-        characters: key(integer(5, 120), 'Body characters in a line.', '每行正文字数。', '28'),
+        characters: key(
+          integer(5, 120),
+          'Body characters in a line; where the body’s size makes another number fit, that number.',
+          '每行正文字数；正文字号改变时取排得下的字数。',
+          '28',
+        ),
       }),
     ]),
     'Character grid; the height of the text block divided by `lines` is the pitch that styles call `grid`. `none` for a free layout.',
