@@ -35,8 +35,9 @@ export const commentTextStyle = 'CommentText'
 
 /** The reader of the file reads Chinese, whatever language the command speaks. */
 function question({before, after, rule, line}: Change): string {
-  const kind = after === '' ? 'removed' : before === '' ? 'added' : 'changed'
-  return word(`write/docx-comment-${kind}`, {before: shortened(before), after: shortened(after), rule, line}, 'zh')
+  const values = {before: shortened(before), after: shortened(after), rule, line}
+  if (after === '') return word('write/docx-comment-removed', values, 'zh')
+  return word(before === '' ? 'write/docx-comment-added' : 'write/docx-comment-changed', values, 'zh')
 }
 
 /** A comment is a note in the margin: of a long piece its two ends say enough. */
