@@ -41,7 +41,7 @@ export interface TextRun {
   color: string
   /** Added after every code point, in points. */
   characterSpacing: number
-  /** Width with spacing. */
+  /** From the run's start to the next one's: with spacing, but none after the last character of a line. */
   width: number
   /** Above the baseline: superscripts. */
   rise?: number

@@ -38,7 +38,8 @@ export function setTable(block: TableBlock, setting: Setting, column: Column): R
   }
   const rows = joinRows(splitTallRows(cells, style, setting), style, edges, setting)
   if (rows.length > 1) rows[0]!.keepWithNext = true
-  for (const row of rows.slice(1)) row.header = [rows[0]!]
+  const header = rows.slice(0, 1).map(copyRow)
+  for (const row of rows.slice(1)) row.header = header
   spaceAround(rows, setting)
   return [...caption, ...rows]
 }
@@ -205,6 +206,11 @@ function spans(columns: number, hidden: (column: number) => boolean): Array<[num
     else found.push([column, column + 1])
   }
   return found
+}
+
+/** Rows are used up where they are placed; what stands on several pages needs a copy of its own. */
+function copyRow(row: Row): Row {
+  return {...row, items: row.items.map((item) => ({...item}))}
 }
 
 /** Half a table line of white above and below, so that rules do not touch the text. */

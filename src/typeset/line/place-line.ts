@@ -35,14 +35,16 @@ export function placeLine(text: SetText, line: Line, x: number, baseline: number
       format = next
     }
     const half = standsHalf(text, line, index)
-    const gap = gapAfter(text, line, index)
+    const ends = index + 1 === line.end
+    // The last character takes over the spacing of its run; it has nothing after it to move.
+    const gap = ends ? (run?.characterSpacing ?? 0) : gapAfter(text, line, index)
     if (!run || run.face !== glyph.face || run.characterSpacing !== gap) {
       run = newRun(glyph.face, next, gap)
       item!.runs.push(run)
     }
     run.text += glyph.text
     run.drawn += half ? glyph.halfForm : glyph.text
-    const advance = (half ? halfWidthAt(text, index) : text.widths[index]!) + gap
+    const advance = (half ? halfWidthAt(text, index) : text.widths[index]!) + (ends ? 0 : gap)
     run.width += advance
     pen += advance
     if (link) link.width = pen - link.x
@@ -60,7 +62,6 @@ function standsHalf(text: SetText, line: Line, index: number): boolean {
 
 /** A closing mark gives up the blank behind it, an opening one the blank before. */
 function gapAfter(text: SetText, line: Line, index: number): number {
-  if (index + 1 >= line.end) return 0
   const {kind} = text.glyphs[index]!
   if (kind & SPACE) return line.spacing + line.wordSpacing
   const spacing = hasGap(text, index) ? line.spacing : 0
@@ -81,7 +82,7 @@ function newItem(x: number, baseline: number, element: number | undefined): Text
 }
 
 function newRun(face: string, format: Format, characterSpacing: number): TextRun {
-  return {
+  const run: TextRun = {
     text: '',
     drawn: '',
     face,
@@ -89,10 +90,11 @@ function newRun(face: string, format: Format, characterSpacing: number): TextRun
     color: format.color,
     characterSpacing,
     width: 0,
-    ...(format.rise === 0 ? {} : {rise: format.rise}),
-    ...(format.bold ? {bold: true} : {}),
-    ...(format.italic ? {italic: true} : {}),
   }
+  if (format.rise !== 0) run.rise = format.rise
+  if (format.bold) run.bold = true
+  if (format.italic) run.italic = true
+  return run
 }
 
 function newLink(x: number, baseline: number, format: Format): LinkItem {

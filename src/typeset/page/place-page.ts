@@ -38,14 +38,21 @@ export function placePage(content: PageContent, setup: PageSetup, left: number, 
 
 function placeRow(row: Row, left: number, top: number, repeated: boolean, pages: PageNumbers, items: PageItem[]): void {
   if (!repeated) for (const name of row.anchors) items.push({type: 'anchor', name, x: left, y: top})
-  for (const item of row.items) items.push(moved(item, left, top, repeated))
-  if (row.complete) for (const item of row.complete(pages)) items.push(moved(item, left, top, repeated))
+  for (const item of row.items) items.push(repeated ? move(asArtifact(item), left, top) : move(item, left, top))
+  for (const item of row.complete?.(pages) ?? []) items.push(move(item, left, top))
 }
 
-function moved<Item extends PageItem>(item: Item, left: number, top: number, repeated: boolean): Item {
-  const copy = {...item, x: item.x + left}
-  if ('baseline' in copy) copy.baseline += top
-  else if ('y' in copy) copy.y += top
-  if (repeated && 'element' in copy) delete copy.element
+/** Move an item from its row to the page; the row needs it no more. */
+function move(item: PageItem, left: number, top: number): PageItem {
+  item.x += left
+  if (item.type === 'text') item.baseline += top
+  else item.y += top
+  return item
+}
+
+/** What a reader has read before is no part of the text. */
+function asArtifact(item: PageItem): PageItem {
+  const copy = {...item}
+  if ('element' in copy) delete copy.element
   return copy
 }

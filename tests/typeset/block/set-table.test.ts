@@ -27,6 +27,7 @@ describe('a table', () => {
     for (const [index, page] of done.pages.entries()) {
       const first = page.items.find((item) => item.type === 'text')!
       expect(first.runs[0]!.text).toBe('指标')
+      expect(first.baseline).toBeLessThan(block.top + 20)
       expect(first.element === undefined).toBe(index > 0)
     }
   })
