@@ -62,17 +62,18 @@ function drawRectangle(item: RectangleItem, pageHeight: number): string {
   return `q ${colour(item.color)} rg ${round(item.x)} ${round(y)} ${round(item.width)} ${round(item.height)} re f Q`
 }
 
-/** What a page's content has set already, as it was written; it holds from one line to the next. */
+/** What a page's content has set already; it holds from one line to the next. */
 interface TextState {
   font: string
-  spacing: string
-  rise: string
-  fill: string
-  mode: string
+  size: number
+  spacing: number
+  rise: number
+  color: string
+  bold: boolean
 }
 
-/** As a page begins (ISO 32000-1 §9.3); a font must be set first. */
-const initialState: TextState = {font: '', spacing: '0 Tc', rise: '0 Ts', fill: '', mode: '0 Tr'}
+/** As a page begins (ISO 32000-1 §9.3); a font and a colour must be set first. */
+const initialState: TextState = {font: '', size: 0, spacing: 0, rise: 0, color: '', bold: false}
 
 function drawText(item: TextItem, pageHeight: number, context: PageContext, state: TextState): string {
   let out = ''
@@ -92,24 +93,26 @@ const slant = 0.2126
 const boldStroke = 0.03
 
 function drawRun(run: TextRun, x: number, y: number, use: FaceUse, state: TextState): string {
-  const fill = colour(run.color)
-  const wanted: TextState = {
-    font: `/${use.name} ${round(run.size)} Tf`,
-    spacing: `${round(run.characterSpacing)} Tc`,
-    rise: `${round(run.rise ?? 0)} Ts`,
-    fill: `${fill} rg`,
-    mode: run.bold ? `2 Tr ${fill} RG ${round(run.size * boldStroke)} w` : '0 Tr',
-  }
-  let changes = ''
-  for (const key of stateKeys) {
-    if (wanted[key] === state[key]) continue
-    state[key] = wanted[key]
-    changes += `${wanted[key]} `
-  }
-  return `${changes}1 0 ${run.italic ? slant : 0} 1 ${round(x)} ${y} Tm ${encodeRun(use, run)} Tj\n`
+  return `${changeState(run, use, state)}1 0 ${run.italic ? slant : 0} 1 ${round(x)} ${y} Tm ${encodeRun(use, run)} Tj\n`
 }
 
-const stateKeys = Object.keys(initialState) as Array<keyof TextState>
+/** Write what differs from the run before. */
+function changeState(run: TextRun, use: FaceUse, state: TextState): string {
+  const {size, characterSpacing: spacing, rise = 0, color, bold = false} = run
+  let changes = ''
+  if (spacing !== state.spacing) changes += `${round(spacing)} Tc `
+  if (use.name !== state.font || size !== state.size) changes += `/${use.name} ${round(size)} Tf `
+  if (rise !== state.rise) changes += `${round(rise)} Ts `
+  if (color !== state.color) changes += `${colour(color)} rg `
+  // Strokes too: a bold letter is its outline drawn thicker.
+  if (bold && (!state.bold || color !== state.color || size !== state.size)) {
+    changes += `2 Tr ${colour(color)} RG ${round(size * boldStroke)} w `
+  } else if (!bold && state.bold) {
+    changes += '0 Tr '
+  }
+  Object.assign(state, {font: use.name, size, spacing, rise, color, bold})
+  return changes
+}
 
 /** '#RRGGBB' or '#RGB' as three numbers from 0 to 1; black where it is neither. */
 function colour(hex: string): string {
