@@ -12,6 +12,8 @@ export interface BatchOptions {
   timeoutMs: number
   /** Ends the run: what is being built is dropped, what is written stays whole. */
   signal?: AbortSignal
+  /** File of the thread; the one beside this module when absent. */
+  worker?: string
 }
 
 /**
@@ -28,7 +30,7 @@ export async function runBatch(
 ): Promise<void> {
   const {Piscina} = await import('piscina')
   const pool = new Piscina({
-    filename: workerFile(),
+    filename: options.worker ?? workerFile(),
     workerData: options.run,
     minThreads: options.jobs,
     maxThreads: options.jobs,

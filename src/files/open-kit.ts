@@ -91,6 +91,6 @@ function readWhole(path: string, file: VFile): Uint8Array {
   try {
     return readFileSync(path)
   } catch (error) {
-    return failOnDisk(error, path, file)
+    return failOnDisk(error, path, file, 'reading')
   }
 }

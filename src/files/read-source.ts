@@ -26,6 +26,6 @@ export async function readSource(path: string, file: VFile): Promise<Uint8Array>
       await handle.close()
     }
   } catch (error) {
-    return failOnDisk(error, path, file)
+    return failOnDisk(error, path, file, 'reading')
   }
 }

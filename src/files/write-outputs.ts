@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {mkdir, readFile} from 'node:fs/promises'
+import {mkdir, readFile, rmdir} from 'node:fs/promises'
 import {extname, join} from 'node:path'
 import type {VFile} from 'vfile'
 import {report} from '../messages/report.ts'
@@ -29,8 +29,9 @@ export async function writeOutputs(
   file: VFile,
   options: WriteOptions,
 ): Promise<string[]> {
+  let made: string | undefined
   try {
-    await mkdir(folder, {recursive: true})
+    made = await mkdir(folder, {recursive: true})
     await sweepTemporaries(folder)
     const before = await readManifest(folder)
     const places = await Promise.all(
@@ -47,7 +48,9 @@ export async function writeOutputs(
     await writeAtomically([{path: join(folder, manifestName), content: json(manifest)}])
     return places.map(({name}) => name)
   } catch (error) {
-    return failOnDisk(error, folder, file)
+    // An empty folder would look like a report without documents.
+    if (made !== undefined) await rmdir(folder).catch(() => {})
+    return failOnDisk(error, folder, file, 'writing')
   }
 }
 

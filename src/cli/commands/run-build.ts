@@ -61,19 +61,12 @@ async function buildOnce(inputs: string[], options: BuildArguments, terminal: Te
     terminal.err(`${path}: ${terminal.word('batch/same-name', {name: path, folder})}`)
   }
   const run = runOptions(options)
-  const file = new VFile({path: options.template})
-  try {
-    const build = await createBuilder(run, file)
-    await makeFolder(options.out, file)
-    tell(file, terminal)
-    const totals = await buildAll(plan.tasks, {...options, run, build}, terminal)
-    if (totals.stopped) return exitCode.stopped
-    const warned = options.strict === true && totals.warned > 0
-    return totals.failed > 0 || plan.empty.length > 0 || warned ? exitCode.failed : exitCode.fine
-  } catch (error) {
-    tell(file, terminal)
-    throw error
-  }
+  const build = await openBuilder(run, terminal)
+  await makeFolder(options.out, terminal)
+  const totals = await buildAll(plan.tasks, {...options, run, build}, terminal)
+  if (totals.stopped) return exitCode.stopped
+  const warned = options.strict === true && totals.warned > 0
+  return totals.failed > 0 || plan.empty.length > 0 || warned ? exitCode.failed : exitCode.fine
 }
 
 function runOptions(options: BuildArguments): RunOptions {
@@ -93,11 +86,22 @@ function runOptions(options: BuildArguments): RunOptions {
   }
 }
 
-async function makeFolder(path: string, file: VFile): Promise<void> {
+async function openBuilder(run: RunOptions, terminal: Terminal) {
+  const file = new VFile({path: run.template})
   try {
-    await mkdir(path, {recursive: true})
-  } catch (error) {
-    failOnDisk(error, path, file)
+    return await createBuilder(run, file)
+  } finally {
+    tell(file, terminal)
+  }
+}
+
+/** What is wrong with it is said once, and not for every input. */
+async function makeFolder(path: string, terminal: Terminal): Promise<void> {
+  const file = new VFile({path})
+  try {
+    await mkdir(path, {recursive: true}).catch((error) => failOnDisk(error, path, file, 'writing'))
+  } finally {
+    tell(file, terminal)
   }
 }
 
