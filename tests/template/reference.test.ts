@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
@@ -34,5 +34,17 @@ describe('the examples of the documentation', () => {
       loadTemplate('own', read, file)
       expect(file.messages.map(String)).toEqual([])
     }
+  })
+  test.each(pages)('%s shows every file of docs/examples word for word', (path) => {
+    const page = readFileSync(join(root, path), 'utf8')
+    for (const name of readdirSync(join(root, 'docs/examples')))
+      expect(page).toContain(`\`\`\`yaml\n${readFileSync(join(root, 'docs/examples', name), 'utf8')}\`\`\``)
+  })
+  test.each(pages)('%s: every picture and page that it points to is there', (path) => {
+    const links = [...readFileSync(join(root, path), 'utf8').matchAll(/\]\((?<target>[^)#:]+)\)/gu)]
+    expect(links.length).toBeGreaterThan(8)
+    expect(
+      links.map(({groups}) => groups!.target!).filter((target) => !existsSync(join(root, 'docs', target))),
+    ).toEqual([])
   })
 })
