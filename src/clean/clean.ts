@@ -1,10 +1,14 @@
 import type {VFile} from 'vfile'
+import {fail, inform, report} from '../messages/report.ts'
 import type {Change} from '../model/change.ts'
 import type {RawText} from '../model/raw-text.ts'
+import {balanceLedger} from './balance-ledger.ts'
+import type {Draft} from './draft.ts'
+import {judgeReport} from './judge-report.ts'
 import {readDraft} from './read-draft.ts'
+import {reportDoubts} from './report-doubts.ts'
 import {characterRules, rules} from './rules/index.ts'
-import {writeMarkdown} from './write-markdown.ts'
-import {writeSettled} from './write-settled.ts'
+import {writeMarkdown, writeSettled} from './write-markdown.ts'
 
 export interface Cleaned {
   /** The whole of report.md, front matter included. */
@@ -15,18 +19,57 @@ export interface Cleaned {
 /**
  * Make report.md of a text as it was found.
  *
+ * ```text
+ * raw text ──► draft: lines that know where they come from
+ *                │  rules/index.ts, in order: decode, take away what the page added, mend the title block,
+ *                │  join what was cut, part what was fused, mend numbers, marks and spaces, name the parts
+ *                ▼
+ *              report.md  +  changes: every edit, verbatim, with the rule that made it
+ * ```
+ *
+ * A rule can alter the draft only through functions that list what they did, so nothing leaves or enters unlisted; the
+ * ledger is balanced once more at the end, and a fault of ours is reported, not hidden. What a rule cannot be sure of it
+ * marks as a guess or leaves alone, and then says so: digits change only where one reading is possible.
+ *
+ * A text that has front matter is a report.md, ours or corrected by hand. Its structure is its author's; only characters are
+ * mended, in place, and what is clean stays byte for byte.
+ *
  * @param raw     Decoded, nothing repaired.
- * @param file    Takes the findings.
+ * @param file    Takes the findings; given up where the text is no report.
  * @param options `force` cleans what is no report, too.
  */
 export function clean(raw: RawText, file: VFile, options: {force?: boolean} = {}): Cleaned {
-  void file
-  void options
   const {draft, settled, matter} = readDraft(raw)
   for (const rule of settled ? characterRules : rules) {
     draft.rule = rule.name
     rule.apply(draft)
   }
-  const markdown = settled ? writeSettled(draft, matter) : writeMarkdown(draft)
-  return {markdown, changes: draft.changes}
+  if (!draft.lines.some((line) => line.text.trim() !== '')) fail(file, 'clean/empty')
+  if (settled) inform(file, 'clean/kept-structure')
+  else judge(draft, file, options.force ?? false)
+  const body = settled ? writeSettled(draft) : writeMarkdown(draft)
+  reportFindings(draft, file)
+  const off = balanceLedger(settled ? raw.text.slice(matter.length) : raw.text, draft.changes, body.text)
+  if (off.size > 0)
+    report(file, 'clean/ledger', {
+      characters: [...off]
+        .map(([character, count]) => `${character}${count > 0 ? '−' : '+'}${Math.abs(count)}`)
+        .join(' '),
+    })
+  return {markdown: (settled ? matter : body.matter) + body.text, changes: draft.changes}
+}
+
+function judge(draft: Draft, file: VFile, force: boolean): void {
+  if (judgeReport(draft) === undefined) return
+  const text = draft.lines.find((line) => line.role !== 'title')?.text.slice(0, 24) ?? ''
+  if (force) report(file, 'clean/forced', {text})
+  else fail(file, 'clean/not-a-report', {text})
+}
+
+function reportFindings(draft: Draft, file: VFile): void {
+  const copies = draft.changes.find((change) => change.rule === 'drop-repeated-bodies')
+  if (copies) inform(file, 'clean/repeated-body', {}, {line: copies.line})
+  const marks = draft.changes.filter(({before}) => /[\u202a-\u202e\u2066-\u2069]/u.test(before))
+  if (marks[0]) report(file, 'clean/direction-marks', {count: marks.length}, {line: marks[0].line})
+  reportDoubts(draft, file)
 }

@@ -2,16 +2,25 @@ import {escapeMarkdown} from '../text/escape-markdown.ts'
 import {writeFrontMatter} from '../text/front-matter.ts'
 import type {Draft, Line} from './draft.ts'
 
-/**
- * Write the draft as report.md: front matter, then one block a line with a blank line between.
- *
- * @returns Ends in one line end.
- */
-export function writeMarkdown(draft: Draft): string {
+/** report.md in its two halves: the ledger counts the text without its front matter. */
+export interface Written {
+  /** Front matter with the blank line below it. */
+  matter: string
+  /** Ends in one line end. */
+  text: string
+}
+
+/** Write the draft as report.md: front matter, then one block a line with a blank line between. */
+export function writeMarkdown(draft: Draft): Written {
   const {title, year, date, meeting, speaker, office, region} = draft.metadata
   const matter = writeFrontMatter({title, year, date, meeting, speaker, office, region})
-  const body = draft.lines.map(block).join('\n\n')
-  return `${matter}${matter && body ? '\n' : ''}${body}\n`
+  return {matter: `${matter}\n`, text: `${draft.lines.map(block).join('\n\n')}\n`}
+}
+
+/** Write a report.md again whose lines stayed where they were. */
+export function writeSettled(draft: Draft): Written {
+  const body = draft.lines.map((line) => line.text).join('\n')
+  return {matter: '', text: `${body.replace(/\n+$/u, '')}\n`}
 }
 
 function block(line: Line): string {

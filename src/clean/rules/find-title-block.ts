@@ -33,7 +33,7 @@ export const findTitleBlock: Rule = {
     for (const line of head) if (line.role === 'title' && line !== title) line.role = 'body'
     dropForeignDelivery(head)
     nameOfSpeaker(head)
-    const page = new Set(head.filter((line) => line.role === 'body'))
+    const page = pageLines(head, greeting?.role === 'salutation')
     draft.remove((line) => page.has(line))
     if (title) cleanTitle(draft, title)
   },
@@ -49,6 +49,16 @@ export const findTitleBlock: Rule = {
     },
     {before: '各位代表：\n现在，', after: '各位代表：\n现在，'},
   ],
+}
+
+/** Above a greeting all but the title block is page; without one, lines below the title block may be the report's first. */
+function pageLines(head: readonly Line[], greeted: boolean): Set<Line> {
+  const last = head.findLastIndex((line) => line.role !== 'body')
+  return new Set(
+    head.filter(
+      (line, index) => line.role === 'body' && (greeted || index < last || furnitureKind(line.text) !== undefined),
+    ),
+  )
 }
 
 /** 标题：… and 报告人：… say what the text itself may not. */

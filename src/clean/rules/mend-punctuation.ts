@@ -16,7 +16,7 @@ export const mendPunctuation: Rule = {
   apply: (draft: Draft) => {
     for (const line of draft.lines) {
       if (line.role === 'verbatim') continue
-      if (/[,;:?!().\-"'‘’“”—。…．﹔﹕､｡]/u.test(line.text)) mend(draft, line)
+      if (/[,;:?!().\-"'‘’“”—―─。…．﹔﹕､｡]/u.test(line.text)) mend(draft, line)
     }
   },
   examples: [

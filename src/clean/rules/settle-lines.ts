@@ -20,7 +20,7 @@ export const settleLines: Rule = {
   apply: (draft: Draft) => {
     for (const line of draft.lines) {
       if (/[\u200b-\u200f\u2060-\u2069\u202a-\u202e\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f]/u.test(line.text))
-        line.text = line.text.replace(widthless, '')
+        draft.substitute(line, widthless, '')
       if (line.text.includes('?'))
         draft.substitute(line, lostSign, (match) => (isQuestion(match) ? undefined : ' '), false)
       if (line.text.includes('??')) draft.substitute(line, lostSpaces, lostSpace)

@@ -1,3 +1,64 @@
 import type {Catalogue} from './entry.ts'
 
-export const cleanMessages: Catalogue = {}
+export const cleanMessages: Catalogue = {
+  'clean/empty': {
+    en: 'There is no text in it that could be a report. Check that the file is the one you meant.',
+    zh: '文件中没有可作为报告的文字。请检查是否选错了文件。',
+  },
+  'clean/not-a-report': {
+    en: 'This is no government work report but news about one, an excerpt, a resolution or a stub: «{text}…». Nothing was written; use --force to build it all the same.',
+    zh: '这不是政府工作报告，而是有关报告的新闻、摘登、决议或占位文字：“{text}…”。未生成任何文件；如仍要生成，请加 --force。',
+  },
+  'clean/forced': {
+    en: 'This seems to be no government work report (news, an excerpt, a resolution or a stub): «{text}…». It was built because of --force.',
+    zh: '这似乎不是政府工作报告（新闻、摘登、决议或占位文字）：“{text}…”。因使用了 --force 仍予生成。',
+  },
+  'clean/ledger': {
+    en: 'Cleaning lost or added characters that changes.json does not list: {characters}. Please report this with the input.',
+    zh: '清理过程中有字符增减未列入 changes.json：{characters}。请将此情况连同原文件反馈给我们。',
+  },
+  'clean/kept-structure': {
+    en: 'The text has front matter: headings and paragraphs stay as they are, only characters are mended.',
+    zh: '文本带有文首信息：标题和段落保持原样，只校正字符。',
+  },
+  'clean/direction-marks': {
+    en: 'The text held {count} marks that reverse the direction of writing; they were taken out. Read the place: what was shown may not be what was meant.',
+    zh: '文本含有 {count} 个改变书写方向的控制符，已删除。请核对该处：显示的内容可能与实际不符。',
+  },
+  'clean/repeated-body': {
+    en: 'The body stood in the file more than once; the first was kept. Compare if the copies may differ.',
+    zh: '正文在文件中重复出现，保留了第一份。如各份可能不同，请核对。',
+  },
+  'clean/lost-character': {
+    en: 'A character was lost before the text came here: «{text}». Put it right in report.md.',
+    zh: '原文此处有字符丢失：“{text}”。请在 report.md 中补正。',
+  },
+  'clean/split-number': {
+    en: 'A space stands inside a number or between two: «{text}». Nothing was changed; compare with the source.',
+    zh: '数字中间有空格，可能是一个数，也可能是两个：“{text}”。未作改动，请与原文核对。',
+  },
+  'clean/masked-number': {
+    en: 'A number is masked: «{text}». The figure cannot be known from this text.',
+    zh: '数字被遮盖：“{text}”。无法从本文得知该数值。',
+  },
+  'clean/letter-in-number': {
+    en: 'A letter stands inside what may be a number: «{text}». Nothing was changed; compare with the source.',
+    zh: '疑似数字中夹有字母：“{text}”。未作改动，请与原文核对。',
+  },
+  'clean/odd-quotes': {
+    en: 'Quotation marks do not pair in «{text}…»: {open} open, {close} close. Put them right in report.md.',
+    zh: '“{text}…”一段引号不成对：前引号 {open} 个，后引号 {close} 个。请在 report.md 中改正。',
+  },
+  'clean/cut-short': {
+    en: 'The text ends inside a sentence: «…{text}». The source may be cut short.',
+    zh: '文本在句中结束：“…{text}”。原文可能不完整。',
+  },
+  'clean/note-without-entry': {
+    en: '{count} note marks such as {mark} have no entry below the text; they stay as they are.',
+    zh: '有 {count} 处注释标记（如 {mark}）在文后没有对应条目，保持原样。',
+  },
+  'clean/uncertain-changes': {
+    en: '{count} changes are guesses on evidence; they are marked in changes.json. Look at them first.',
+    zh: '有 {count} 处改动属于依据上下文的推断，已在 changes.json 中标明，请优先核对。',
+  },
+}

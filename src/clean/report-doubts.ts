@@ -1,0 +1,59 @@
+import type {VFile} from 'vfile'
+import {inform, report} from '../messages/report.ts'
+import type {Draft, Line} from './draft.ts'
+
+/** What may be damaged in a line and was not repaired, because the text does not say what stood there. */
+const doubts: Array<{rule: string; pattern: RegExp}> = [
+  {rule: 'clean/lost-character', pattern: /.{0,6}[\ufffd\ue000-\uf8ff]+.{0,6}/gu},
+  {rule: 'clean/split-number', pattern: /\d+(?:\.\d+)? \d+(?:\.\d+)?(?=[%‰亿万元吨个户])/gu},
+  {
+    rule: 'clean/masked-number',
+    pattern: /(?:增长|完成|达到|实现|突破|下降)\s?[xX×＊*]{1,3}(?:\.[xX×*]{1,2})?\.?(?=[%％亿万元个])|[xX×]{2}年/gu,
+  },
+  {rule: 'clean/letter-in-number', pattern: /(?<![A-Za-z“])(?:\d+[lO]\d*|[lO]\d+)(?:\.\d+)?(?![A-Za-z\d])/gu},
+]
+
+const sentence = /[。！？…；：!?][”’」』）)》\]]*(?:\[\^?\d{1,3}\])*$/u
+
+/** Say what a person should look at: characters and numbers that may be damaged, quotes that do not pair, a text cut short. */
+export function reportDoubts(draft: Draft, file: VFile): void {
+  for (const line of draft.lines) {
+    if (line.role === 'verbatim') continue
+    for (const {rule, pattern} of doubts)
+      for (const match of line.text.matchAll(pattern)) report(file, rule, {text: match[0]}, {line: line.origin})
+    reportQuotes(line, file)
+  }
+  reportEnd(draft, file)
+  reportNotes(draft, file)
+  const guesses = draft.changes.filter((change) => !change.certain).length
+  if (guesses > 0) inform(file, 'clean/uncertain-changes', {count: guesses})
+}
+
+function reportQuotes({text, origin}: Line, file: VFile): void {
+  const open = text.split('“').length
+  const close = text.split('”').length
+  if (open !== close)
+    report(file, 'clean/odd-quotes', {open: open - 1, close: close - 1, text: text.slice(0, 16)}, {line: origin})
+}
+
+/** A report ends with a sentence; one that does not was cut, by the page or by the crawler. */
+function reportEnd({lines}: Draft, file: VFile): void {
+  const last = lines.findLast((line) => line.role === 'body' && line.zone === undefined)
+  if (last && !sentence.test(last.text))
+    report(file, 'clean/cut-short', {text: last.text.slice(-16)}, {line: last.origin})
+}
+
+/** [3] in the text and no entry [3] below it. */
+function reportNotes({lines}: Draft, file: VFile): void {
+  const marks = lines.flatMap((line) =>
+    line.zone === undefined
+      ? [...line.text.matchAll(/\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕|【\d{1,3}】/gu)].map((match) => ({
+          line,
+          mark: match[0],
+        }))
+      : [],
+  )
+  const [first] = marks
+  if (first)
+    report(file, 'clean/note-without-entry', {count: marks.length, mark: first.mark}, {line: first.line.origin})
+}
