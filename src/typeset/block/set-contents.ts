@@ -1,6 +1,6 @@
 import type {ContentsBlock, ParagraphStyle} from '../../model/styled-document.ts'
 import type {OutlineEntry, PageItem} from '../../model/typeset-document.ts'
-import {breakLines, type Line} from '../line/break-lines.ts'
+import {breakLines, type Line, wholeLine} from '../line/break-lines.ts'
 import {flattenInlines} from '../line/flatten-inlines.ts'
 import {placeLine} from '../line/place-line.ts'
 import type {SetText} from '../line/set-text.ts'
@@ -93,6 +93,6 @@ function setNumber(
 
 function measure(value: string, style: ParagraphStyle, setting: Setting, element: number | undefined) {
   const [text] = flattenInlines([{type: 'text', value}], style, setting, element, undefined)
-  const [line] = breakLines(text!, {first: Infinity, rest: Infinity, justify: false})
+  const line = wholeLine(text!)
   return {text: text!, line, width: line?.width ?? 0}
 }

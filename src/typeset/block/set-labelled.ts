@@ -1,6 +1,6 @@
 import type {Block, ParagraphStyle} from '../../model/styled-document.ts'
 import type {StructureRole} from '../../model/typeset-document.ts'
-import {breakLines} from '../line/break-lines.ts'
+import {wholeLine} from '../line/break-lines.ts'
 import {flattenInlines} from '../line/flatten-inlines.ts'
 import {placeLine} from '../line/place-line.ts'
 import {baselineIn} from '../metrics.ts'
@@ -29,7 +29,7 @@ export function setLabelled(
 ): Row[] {
   const x = column.x + (style.indentLeftEm + style.firstLineIndentEm) * style.size
   const [mark] = flattenInlines([{type: 'text', value: label}], style, setting, labelled.label, undefined)
-  const [line] = breakLines(mark!, {first: Infinity, rest: Infinity, justify: false})
+  const line = wholeLine(mark!)
   const labelItems = line ? placeLine(mark!, line, x, baselineIn(style.lineHeight, style.size)) : []
   const hanging = column.x + style.indentLeftEm * style.size
   const firstX = Math.max(x + (line?.width ?? 0) + labelGapEm * style.size, style.firstLineIndentEm < 0 ? hanging : 0)

@@ -36,13 +36,13 @@ export function setLines(
   const right = column.x + column.width - style.indentRightEm * style.size
   const firstLeft = options.firstX ?? left + style.firstLineIndentEm * style.size
   const justify = style.align === 'justify'
-  const manner = justify ? {justify} : {justify, words: setting.document.language}
+  const words = justify ? undefined : setting.document.language
   const rows: Row[] = []
   for (const [order, text] of texts.entries()) {
     const start = order === 0 ? firstLeft : left
     const lines = style.shape
       ? shapeLines(text, right - left, style.shape, setting.document.language)
-      : breakLines(text, {first: right - start, rest: right - left, ...manner})
+      : breakLines(text, {first: right - start, rest: right - left, justify, words})
     for (const [number, line] of lines.entries()) {
       rows.push(setLine(text, line, style, number === 0 ? start : left, right))
       if (line.fault) reportFault(text, line, setting, options.line)

@@ -67,6 +67,11 @@ function breaksIn(text: SetText, {words, first}: Measures): Float64Array {
   return breaks
 }
 
+/** All of a text on one line at its natural width. */
+export function wholeLine(text: SetText): Line | undefined {
+  return text.length === 0 ? undefined : {start: 0, ...fitNatural(text, 0, text.length)}
+}
+
 interface Search {
   text: SetText
   sums: Sums
@@ -134,7 +139,8 @@ function relax(search: Search, start: number, end: number, cost: number): void {
 /** The longest line that fits, however loose; a unit wider than the measure is broken where the measure ends. */
 function tryLeastBad(search: Search, start: number): void {
   const {text, sums, breaks, fit} = search
-  const ragged = {...search.measures, justify: false}
+  const {first, rest, words} = search.measures
+  const ragged: Measures = {first, rest, justify: false, words}
   let legal = 0
   let fitting = start + 1
   for (let end = start + 1; end < text.length; end++) {
@@ -170,9 +176,9 @@ function squeezeCost(squeeze: number): number {
   return cost
 }
 
-function lineBetween({text, sums, breaks, measures}: Search, start: number, end: number): Line {
-  const line: Line = {start, end, spacing: 0, wordSpacing: 0, squeeze: 0, width: 0}
-  fitLine(text, sums, measures, start, end, Infinity, line)
+function lineBetween({text, sums, breaks, measures, fit}: Search, start: number, end: number): Line {
+  fitLine(text, sums, measures, start, end, Infinity, fit)
+  const line: Line = {start, ...fit}
   if (Math.abs(line.spacing) > spacingLimit) line.fault = 'spacing'
   const measure = start === 0 ? measures.first : measures.rest
   if (measures.justify && end < text.length && measure - line.width > 0.1) line.fault = 'unfilled'

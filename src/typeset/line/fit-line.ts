@@ -24,8 +24,8 @@ export interface Measures {
   first: number
   rest: number
   justify: boolean
-  /** Language whose words are kept whole where there is room; text that is justified needs no such care. */
-  words?: string
+  /** Language whose words are kept whole where there is room; undefined where lines are filled, which leaves no such room. */
+  words: string | undefined
 }
 
 /** More than this in every gap is seen by the reader, in points; a line beyond it is reported. */

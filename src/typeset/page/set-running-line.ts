@@ -1,7 +1,7 @@
 import type {PageSetup, RunningLine, RunningMatter} from '../../model/styled-document.ts'
 import type {PageItem} from '../../model/typeset-document.ts'
 import {styleOf} from '../block/style-of.ts'
-import {breakLines} from '../line/break-lines.ts'
+import {wholeLine} from '../line/break-lines.ts'
 import {flattenInlines} from '../line/flatten-inlines.ts'
 import {placeLine} from '../line/place-line.ts'
 import {ascentEm} from '../metrics.ts'
@@ -32,7 +32,7 @@ export function setRunningLine(
   const style = styleOf(setting, line.style)
   const [flat] = flattenInlines([{type: 'text', value: text}], style, setting, undefined, undefined)
   const measure = setup.width - setup.margin.left - setup.margin.right
-  const [first] = breakLines(flat!, {first: Infinity, rest: Infinity, justify: false})
+  const first = wholeLine(flat!)
   if (!first) return []
   const x = left + offset(line, measure, first.width, style.size)
   const baseline =
