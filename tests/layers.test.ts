@@ -7,7 +7,7 @@ const src = resolve(import.meta.dirname, '../src')
 /** Folders and files of src/ by layer: one imports only from lower layers, never from a sibling. */
 const layers = [
   ['model'],
-  ['messages', 'text', 'sfnt'],
+  ['messages', 'text', 'sfnt', 'zip'],
   ['read', 'clean', 'parse', 'indicators', 'template'],
   ['compose'],
   ['typeset'],

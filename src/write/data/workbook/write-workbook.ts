@@ -1,4 +1,4 @@
-import {strToU8, zipSync} from 'fflate'
+import {packZip, type ZipEntry} from '../../../zip/pack-zip.ts'
 import {columnLetters} from './column-letters.ts'
 import type {Sheet} from './sheet.ts'
 import {sheetXml} from './sheet-xml.ts'
@@ -17,9 +17,9 @@ const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/rel
  */
 export function writeWorkbook(sheets: readonly Sheet[], title: string, created: Date): Uint8Array {
   const written = sheets.map(sheetXml)
-  const files: Record<string, Uint8Array> = {}
+  const files: ZipEntry[] = []
   const add = (path: string, xml: string) => {
-    files[path] = strToU8(xmlHead + xml)
+    files.push({path, content: xmlHead + xml})
   }
   add('[Content_Types].xml', contentTypes(sheets.length))
   add('_rels/.rels', packageLinks)
@@ -31,8 +31,7 @@ export function writeWorkbook(sheets: readonly Sheet[], title: string, created: 
     add(`xl/worksheets/sheet${i + 1}.xml`, xml)
     if (links.length > 0) add(`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, sheetLinks(links))
   })
-  // The archive's clock is fixed: the zip format holds local time, which would differ from machine to machine.
-  return zipSync(files, {mtime: new Date(1980, 0, 1), level: 6})
+  return packZip(files)
 }
 
 function contentTypes(count: number): string {

@@ -1,4 +1,3 @@
-import {strToU8} from 'fflate'
 import type {SheetChart} from '../../../model/sheet.ts'
 import {relationshipsPart} from '../package/relationships-part.ts'
 import {pointsToTwips} from '../points-to-twips.ts'
@@ -12,10 +11,10 @@ export function writeChart(chart: SheetChart, context: WordContext): string {
   const id = context.nextId()
   const path = `charts/chart${id}.xml`
   const workbook = `embeddings/workbook${id}.xlsx`
-  context.media.set(path, strToU8(chartPart(chart.spec, context.document)))
+  context.media.set(path, Buffer.from(chartPart(chart.spec, context.document)))
   context.media.set(
     `charts/_rels/chart${id}.xml.rels`,
-    strToU8(relationshipsPart([{id: 'rId1', kind: 'package', target: `../${workbook}`}])),
+    Buffer.from(relationshipsPart([{id: 'rId1', kind: 'package', target: `../${workbook}`}])),
   )
   context.media.set(workbook, chartWorkbook(chart.spec))
   const extent = {cx: pointsToTwips(chart.width) * 635, cy: pointsToTwips(chart.height) * 635}
