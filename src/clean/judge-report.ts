@@ -9,6 +9,8 @@ const fewestHan = 600
 const opening =
   /(?:我(?:受|代表|谨代表)|代表.{2,24}(?:政府|国务院)).{0,60}(?:报告|审议)|(?:请予?|一并)审议|提出(?:宝贵)?(?:意见|建议)。/u
 const greeting = /^各位(?:代表|委员)/u
+/** 会议充分肯定国务院过去一年的工作，同意… */
+const resolved = /(?:会议|大会).{0,30}(?:充分肯定|决定批准|同意).{0,40}(?:工作|报告)/u
 /** 《报告》说，…; 市长陈远山指出，…; 报告指出，… : a journalist retells. */
 const retold =
   /^.{0,12}(?:《?报告》?|[省市县区]长\S{2,4}|总理|^\S{2,4})(?:在报告中|最后|首先|还|同时){0,2}(?:说|指出|强调|表示|提出)[，：:]/u
@@ -24,16 +26,11 @@ export function judgeReport({lines, metadata}: Draft): NotAReport | undefined {
   const text = lines.filter((line) => line.zone === undefined)
   const title = String(metadata.title ?? '')
   const first = text.slice(0, 14).map((line) => line.text)
-  if (
-    /决议|决定$/u.test(title) ||
-    first.some(
-      (line) => /(?:会议|大会).{0,30}(?:充分肯定|决定批准|同意).{0,40}(?:工作|报告)/u.test(line) && !opening.test(line),
-    )
-  )
-    return 'resolution'
+  const greeted = text.some((line) => greeting.test(line.text))
+  if (!greeted && (/决议|决定$/u.test(title) || first.some((line) => resolved.test(line)))) return 'resolution'
   if (han(text.map((line) => line.text).join('')) < fewestHan) return 'placeholder'
   if (/（?(?:摘登|节选|解读|侧记|综述)）?$/u.test(title)) return 'excerpt'
-  if (first.some((line) => opening.test(line)) && text.some((line) => greeting.test(line.text))) return undefined
+  if (greeted && first.some((line) => opening.test(line))) return undefined
   // An official digest says so in its title and stands for the report where no other text was published.
   if (/（摘要）$/u.test(title)) return undefined
   const retelling = text.filter((line) => retold.test(line.text)).length

@@ -35,6 +35,7 @@ export const furniture: Array<{pattern: RegExp; opens?: true; because: string}> 
   {
     pattern:
       /^[（(【[]?\s*(?:责任?编辑?|编辑|审核|校对|监制|美编|网络编辑|值班编委|责编|编审|撰稿|供稿)\s*[：:丨|／/].{0,40}$/u,
+    opens: true,
     because: 'editor',
   },
   {pattern: /^[（(【]?\s*(?:文章|信息|稿件|资料|内容)?来\s?源\s*[：:].{0,50}$/u, because: 'source'},
