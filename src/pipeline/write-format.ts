@@ -42,9 +42,9 @@ export const writeFormat: Record<Format, (work: Work) => Promise<Outputs>> = {
   },
 }
 
-function pdfOptions({kit, options, readImage}: Work) {
+function pdfOptions({kit, options, readImage, file}: Work) {
   const {creationDate, standard} = options
-  return {creationDate, readFont: kit.readFont, readImage, ...(standard && {standard})}
+  return {creationDate, readFont: kit.readFont, readImage, file, ...(standard && {standard})}
 }
 
 function docxOptions({kit, options, changes, typeset, file, readImage}: Work) {

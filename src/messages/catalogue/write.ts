@@ -41,4 +41,8 @@ export const writeMessages: Catalogue = {
     en: 'The reference document lacks {count} styles; those of the template were added: {names}',
     zh: '参考文档缺少 {count} 个样式，已补入模板的样式：{names}',
   },
+  'write/pdf-image': {
+    en: 'The image {source} cannot be shown in the PDF: {reason}. Its place stays empty; save it anew as PNG or JPEG',
+    zh: '图片 {source} 无法写入 PDF：{reason}。其位置留空；请重新存为 PNG 或 JPEG',
+  },
 }

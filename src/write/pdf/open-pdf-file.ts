@@ -9,8 +9,6 @@ export interface PdfFile {
   ref(data?: PdfDictionary): PdfReference
   /** Add a page's dictionary to the page tree. */
   addPage(page: PdfReference): void
-  /** A JPEG's or PNG's XObject. */
-  image(bytes: Uint8Array): PdfReference
   pages: PdfReference
   /** Write what is left: catalog, cross-reference table, trailer. */
   close(): Promise<Uint8Array>
@@ -46,7 +44,7 @@ export interface PdfFileOptions {
 }
 
 /**
- * Open a PDF on the document class inside pdfmake 0.3.11: its object writer, images and metadata, without its layout.
+ * Open a PDF on the document class inside pdfmake 0.3.11: its object writer, without its layout.
  * This is the one place that knows pdfmake's and pdfkit's inner names; tests/write/pdf/open-pdf-file.test.ts guards them.
  */
 export function openPdfFile({version, info}: PdfFileOptions): PdfFile {
@@ -73,11 +71,6 @@ export function openPdfFile({version, info}: PdfFileOptions): PdfFile {
       ;(tree.Kids as PdfValue[]).push(page)
       tree.Count = (tree.Count as number) + 1
     },
-    image(bytes) {
-      const image = inner.openImage(Buffer.from(bytes))
-      image.embed(inner)
-      return image.obj
-    },
     close() {
       const closed = new Promise<Uint8Array>((resolve, reject) => {
         inner.on('end', () => resolve(Buffer.concat(chunks)))
@@ -95,7 +88,6 @@ interface Inner {
   ref(data: PdfDictionary): PdfReference
   endMetadata(): void
   endMarkings(): void
-  openImage(bytes: Buffer): {embed(document: Inner): void; obj: PdfReference}
   end(): void
   on(event: 'data', listener: (chunk: Uint8Array) => void): void
   on(event: 'end', listener: () => void): void

@@ -53,7 +53,7 @@ function writeTarget(target: LinkItem['target'], destinationOf: DestinationOf): 
 
 /** A page of a PDF beside this one (report.pdf#page=3): viewers open it where a relative URI would lead nowhere. */
 function toPage(url: string): PdfValue | undefined {
-  const {name, page} = /^(?<name>[\w-]+\.pdf)#page=(?<page>\d{1,5})$/u.exec(url)?.groups ?? {}
+  const {name, page} = /^(?<name>(?!\w+:|\/)[^#?]{1,200}\.pdf)#page=(?<page>\d{1,5})$/u.exec(url)?.groups ?? {}
   if (!name || !page) return undefined
   const fileSpecification = {Type: 'Filespec', F: pdfText(name), UF: pdfText(name)}
   return {S: 'GoToR', F: fileSpecification, D: [Number(page) - 1, 'Fit']}

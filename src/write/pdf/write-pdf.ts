@@ -1,4 +1,6 @@
 import {deflateSync} from 'node:zlib'
+import type {VFile} from 'vfile'
+import {report} from '../../messages/report.ts'
 import type {FontFile, FontSet} from '../../model/font.ts'
 import type {StyledDocument} from '../../model/styled-document.ts'
 import type {TypesetDocument, TypesetPage} from '../../model/typeset-document.ts'
@@ -22,6 +24,8 @@ export interface PdfOptions {
   readFont: (path: string) => Uint8Array | FontFile
   /** Bytes of a JPEG or PNG; undefined where it cannot be had: the place stays empty. */
   readImage?: (source: string) => Uint8Array | undefined
+  /** Where findings go: an image that turns out damaged. */
+  file?: VFile
   /** PDF/A-1b instead of PDF 1.7. */
   standard?: 'a-1b'
 }
@@ -44,7 +48,11 @@ export async function writePdf(
   const pages = typeset.pages.map(() => pdf.ref())
   const structure = openStructure(pdf, typeset.structure)
   const faces = gatherFaces(pdf, fonts)
-  const images = gatherImages(pdf, options.readImage)
+  const images = gatherImages(pdf, {
+    readImage: options.readImage,
+    flatten: options.standard !== undefined,
+    onFault: (source, reason) => options.file && report(options.file, 'write/pdf-image', {source, reason}),
+  })
   const destinationOf = findDestinations(typeset.pages, pages)
   const contents = typeset.pages.map((page, index) => {
     const content = drawPage(page, {
