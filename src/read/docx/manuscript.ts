@@ -20,6 +20,9 @@ export interface Manuscript {
 /** Namespace of the part's root element. */
 export const manuscriptNamespace = 'urn:baogao:manuscript'
 
+/** What a style is for that a template's rules have: they are no part of report.md. */
+export const addedRule = 'added-rule'
+
 /** The manuscript in a Word file; undefined where we did not write it, or another program has dropped it. */
 export function readManuscript(source: WordPackage): Manuscript | undefined {
   for (const name of source.names) {

@@ -1,6 +1,6 @@
 import {writeFrontMatter} from '../../../text/front-matter.ts'
 import type {WordBlock, WordInline, WordParagraph} from '../document/word-block.ts'
-import type {Manuscript} from '../manuscript.ts'
+import {addedRule, type Manuscript} from '../manuscript.ts'
 import {annexBookmark} from './bookmark-names.ts'
 import {inlineWords} from './inline-words.ts'
 import {noteNames} from './note-names.ts'
@@ -44,6 +44,7 @@ function withoutAdded(blocks: WordBlock[], manuscript: Manuscript): WordBlock[] 
   const added = new Map<string, number>()
   for (const text of manuscript.added) added.set(text, (added.get(text) ?? 0) + 1)
   return blocks.filter((block) => {
+    if (roleOf(block, manuscript) === addedRule) return false
     const text = block.type === 'paragraph' ? wordsOf(block) : ''
     const left = added.get(text) ?? 0
     if (left === 0 || isContent(roleOf(block, manuscript))) return true
@@ -90,12 +91,18 @@ function groups(blocks: WordBlock[], manuscript: Manuscript): Group[] {
     const follows =
       last !== undefined &&
       ((role === 'quote' && last.role === 'quote') ||
-        (role === 'item' && last.role === 'item') ||
+        (role === 'item' && last.role === 'item' && goesOn(block, last.blocks[0])) ||
         (role === 'caption' && last.role === 'figure' && last.blocks.length === 1))
     if (follows) last.blocks.push(block)
     else if (role === 'rule' || !isBlank(block)) result.push({role, blocks: [block]})
   }
   return result
+}
+
+/** An item of the same list, or of one inside it. */
+function goesOn(block: WordBlock, first: WordBlock | undefined): boolean {
+  if (block.type === 'table' || first?.type !== 'paragraph') return false
+  return (block.number?.level ?? 0) > 0 || block.number?.id === first.number?.id
 }
 
 function groupRole(block: WordBlock, manuscript: Manuscript): Role {

@@ -1,5 +1,5 @@
 import type {Block, StyledDocument} from '../../../model/styled-document.ts'
-import {manuscriptNamespace} from '../../../read/docx/manuscript.ts'
+import {addedRule, manuscriptNamespace} from '../../../read/docx/manuscript.ts'
 import {inlineText} from '../body/inline-text.ts'
 import type {StyleNames} from '../styles/name-styles.ts'
 import {element} from '../xml/element.ts'
@@ -13,7 +13,10 @@ export function manuscriptPart({metadata, blocks, styles, characterStyles}: Styl
     ...Object.entries(metadata).map(([name, value]) => metadataElement(name, value)),
     ...Object.keys(styles).map((key) => styleElement(names.shown[names.paragraph[key]!], key)),
     ...Object.keys(characterStyles).map((key) => styleElement(names.shown[names.character[key]!], key)),
-    ...[...names.rules.values()].map(({id}) => styleElement(names.shown[id], 'rule')),
+    // A thematic break has no look of its own; a template's rules do.
+    ...[...names.rules.values()].map(({id, look}) =>
+      styleElement(names.shown[id], look.thickness === undefined ? 'rule' : addedRule),
+    ),
     ...blocks.filter(isHead).map((block) => element('head', {text: words(block)})),
     ...blocks.filter(isAdded).map((block) => element('added', {text: words(block)})),
   )

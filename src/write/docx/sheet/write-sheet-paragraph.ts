@@ -44,7 +44,7 @@ function writeInline(child: Inline, size: number, resized: boolean, context: Wor
       return writeRun(child.value, child.style, size, resized, context)
     case 'link': {
       const inner = child.children.map((one) => writeInline(one, size, resized, context)).join('')
-      const id = context.relate('hyperlink', child.url, true)
+      const id = context.relate('hyperlink', encodeURI(child.url), true)
       return element(
         'w:hyperlink',
         {'r:id': id, 'w:tooltip': child.title?.slice(0, tooltipLimit), 'w:history': 1},
