@@ -16,6 +16,8 @@ interface Carried {
   bases: string[]
   /** Names with a figure since the sentence began or the last list used them, in order. */
   recent: string[]
+  /** What the last figure was a share of: 占全省比重由10.1%提高到20.5%. */
+  whole?: string
 }
 
 /**
@@ -53,8 +55,8 @@ export function attributeSentence(text: string, offset: number, quantities: Quan
   return statements
 }
 
-function copy({subjects, bases, recent}: Carried): Carried {
-  return {subjects: [...subjects], bases: [...bases], recent: [...recent]}
+function copy({subjects, bases, recent, ...rest}: Carried): Carried {
+  return {...rest, subjects: [...subjects], bases: [...bases], recent: [...recent]}
 }
 
 /** Numbers that stand in one list: 8%、9%; 2.9万人、106万平方米. */
@@ -119,6 +121,7 @@ function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, l
   const lead = readLead(clause.lead, first.kind)
   const isKnown = (name: string) => lookUp(name, lexicon) !== undefined
   const own = cleanName(lead.subject, isKnown)
+  carryShare(lead, own, first, carried)
   const statement = (quantity: Quantity, name: string, found: string): Made =>
     fill(quantity, name, name === '' ? 'unattributed' : found, lead, lexicon, series)
   if (lead.than !== undefined && first.kind !== 'times') {
@@ -136,7 +139,11 @@ function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, l
     return series.map((quantity) => statement(quantity, counted, 'counted-noun'))
   }
   const subjects = namesFor(series.length, generic.has(own) ? '' : own, clause, carried, lead, lexicon)
-  if (!subjects) return series.map((quantity) => statement(quantity, '', 'unattributed'))
+  if (!subjects) {
+    // What follows without a subject of its own is not told either.
+    Object.assign(carried, {subjects: [], recent: []})
+    return series.map((quantity) => statement(quantity, '', 'unattributed'))
+  }
   carried.subjects = subjects.names
   if (subjects.bases) carried.bases = subjects.bases
   if (subjects.found !== 'carried' && subjects.found !== 'carried-list') carried.recent.push(...subjects.names)
@@ -146,6 +153,15 @@ function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, l
     return series.map((quantity, i) => statement(quantity, subjects.names[i]!, found))
   }
   return series.flatMap((quantity) => subjects.names.map((name) => statement(quantity, name, found)))
+}
+
+/** 占全省比重由10.1%提高到20.5%: the second figure is a share as well. */
+function carryShare(lead: Lead, own: string, first: Quantity, carried: Carried): void {
+  if (lead.share) carried.whole = lead.whole ?? ''
+  else if (own === '' && lead.verb === 'to' && first.kind === 'percent' && carried.whole !== undefined) {
+    lead.share = true
+    if (carried.whole !== '') lead.whole = carried.whole
+  } else delete carried.whole
 }
 
 interface Subjects {
@@ -306,7 +322,7 @@ function subjectOfClause(before: string, lexicon: Lexicon): string | undefined {
 }
 
 const stateVerbs =
-  /在|稳步|迅猛|快速|持续|不断|继续|保持|实现|加快|达到|健康|平稳|较快|大幅|显著|明显|逐步|全面|首次|再创|再上|创|稳中|增长|提高|提升|上升|下降|改善|跃|突破|完成|再|高于|好于|跨|居|位|由|从|屡|发展/u
+  /在|稳步|迅猛|快速|持续|不断|继续|保持|实现|加快|达到|健康|平稳|较快|大幅|显著|明显|逐步|全面|首次|再创|再上|创(?!新|业|汇)|稳中|增长|提高|提升|上升|下降|改善|跃|突破|完成|再(?!生|就)|高于|好于|跨(?!境)|居(?!民)|位[居列于]|由|从(?!业)|屡|发展/u
 
 function listBefore(before: string, lexicon: Lexicon): string[] | undefined {
   const subject = subjectOfClause(before, lexicon)
@@ -362,5 +378,6 @@ function fill(quantity: Quantity, name: string, found: string, lead: Lead, lexic
     found,
     lead,
     earlier: lead.from,
+    milestone: series.length > 1 && !lead.distributive && bound === '>' && quantity.kind === 'amount',
   }
 }

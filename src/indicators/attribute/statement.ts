@@ -21,4 +21,6 @@ export interface Statement {
   inBrackets: boolean
   /** True where the number is the earlier one of 由…增加到…. */
   earlier: boolean
+  /** One of several marks passed one after the other (连续跨越7万亿、8万亿): of no year that the text tells. */
+  milestone: boolean
 }

@@ -29,7 +29,7 @@ export interface Lead {
 const time =
   '20\\d\\d年(?:年?[末底初]|同期)?|19\\d\\d年(?:年?[末底初]|同期)?|上年(?:同期|末|底)?|上一年|去年(?:同期|末|底)?|前年|年初|上年|“[一二三四五六七八九十]{2,3}五”(?:规划)?(?:时期|期间|末|初期?|期末)?(?:平均)?|[五5]年前|十年前|上届(?:政府)?(?:末)?|原来|过去|建[区市县]时|当年|最初|高峰期|同期'
 const fromBase = new RegExp(`(?:由|从|(?:比|较)(?=.))(?<base>${time})?(?:的)?$`, 'u')
-const timeBase = new RegExp(`(?:比|较|与|同|是|为|相当于|达到)(?<base>${time})(?:的|相比|增长|净)?$`, 'u')
+const timeBase = new RegExp(`(?:比|较|与|同|是|为|相当于|达到)(?<base>${time})(?:的|相比)?$`, 'u')
 const than =
   /(?:高于|高出|低于|低出|快于|慢于|好于|优于|领先于?|超过|超出|高过|大于|小于|落后于?|跑赢)(?<over>(?:了)?[^，。；、0-9]{2,24}|年度[^，。；0-9]{2,8})$|(?:比|较|与)(?<than>[^，。；0-9]{2,20}?)(?:高|低|快|慢|多|少|高出|低出|相差|要高|要快)(?:了|出|于)?$/u
 const completion =
@@ -75,6 +75,9 @@ export function readLead(lead: string, kind: string): Lead {
     if (from.groups!.base) read.base = from.groups!.base
     read.subject = read.subject.slice(0, read.subject.length - from[0].length)
   }
+  // 一般公共预算收入的82%用于民生
+  if (kind === 'percent' && !read.completion && !read.from && /[\p{Script=Han}]的$/u.test(read.subject))
+    read.share = true
   peel(read)
   readComparison(read, kind)
   readShare(read, kind)

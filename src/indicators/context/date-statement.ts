@@ -17,7 +17,7 @@ export function dateStatement(
   statement: Statement,
   place: number,
   times: readonly TimeMark[],
-  bases: ReadonlyArray<{at: number; year: number}>,
+  bases: ReadonlyArray<{at: number; year: number; whole: boolean}>,
   context: Context,
   year: number | undefined,
 ): Dated {
@@ -38,6 +38,7 @@ export function dateStatement(
     // 争取 in a review speaks of money that was won, not of a plan: it stands in the subject, not before the number.
     status = 'target'
   }
+  if (statement.milestone) return {status, period: null}
   if (lead.average) {
     if (mark?.period.includes('-')) return {status, period: mark.period}
     if (context.term) return {status, period: range(context.term)}
@@ -45,7 +46,8 @@ export function dateStatement(
     const to = single ?? now
     return {status, period: since && to && since.year < to ? `${since.year + 1}-${to}` : null}
   }
-  const based = growthSpan(lead.base, measure, single ?? now, year)
+  const general = bases.findLast((one) => one.whole && one.at <= place)
+  const based = growthSpan(lead.base ?? (general && `${general.year}年`), measure, single ?? now, year)
   if (based) return {status, period: based}
   if (mark && !(mark.period.includes('-') && isLevel(statement))) return {status, period: mark.period}
   if (context.term && status === context.status && !isLevel(statement)) return {status, period: range(context.term)}

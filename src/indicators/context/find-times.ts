@@ -1,3 +1,4 @@
+import {chineseNumber} from '../../text/chinese-number.ts'
 import {termYears} from './term-years.ts'
 
 /** A year named in a sentence: the figures behind it are about it. */
@@ -12,14 +13,18 @@ export interface TimeMark {
 }
 
 const time =
-  /(?<before>[比较由从与同是自为于]|相当于)?(?:(?<first>(?:19|20)\d\d)(?:年)?(?:至|到|—+|-|~)(?<last>(?:19|20)\d\d)年|(?<until>到|至|截至|截止)?(?<year>(?:19|20)\d\d)年(?<tail>以来|以后|后|起|前|度美丽|版|号|的[^，。；]{0,6}(?:增加|提高|上升|增长|降|下降|减少))?|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?<end>末|期末|时期末)?(?<span>期间|时期|五年|以来)?|(?<last5>过去(?:的)?[五5]年|[五5]年来|[五5]年间|[五5]年(?:累计|共)|这[五5]年|近[五5]年)|(?<next5>今后[五5]年|未来[五5]年)|(?<lastYear>去年|上年(?!度|末|同期))|(?<thisYear>今年(?!是)))/gu
+  /(?<before>[比较由从与同是自为于]|相当于)?(?:(?<first>(?:19|20)\d\d)(?:年)?(?:至|到|—+|-|~)(?<last>(?:19|20)\d\d)年|(?<until>到|至|截至|截止)?(?<year>(?:19|20)\d\d)年(?<tail>以来|以后|后|起|前|度美丽|版|号|的[^，。；]{0,6}(?:增加|提高|上升|增长|降|下降|减少))?|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?<end>末|期末|时期末)?(?<span>期间|时期|五年|以来)?|(?<last5>过去(?:的)?[五5]年|[五5]年来|[五5]年间|[五5]年(?:累计|共)|这[五5]年|近[五5]年)|(?:近|过去|前)(?<lastN>[两二三四])年|(?<next5>今后[五5]年|未来[五5]年)|(?<lastYear>去年|上年(?!度|末|同期))|(?<thisYear>今年(?!是)))/gu
 
 /** Years that a sentence compares with, with the index behind them: 比2006年增长. */
-export function findBases(sentence: string): Array<{at: number; year: number}> {
-  return [...sentence.matchAll(/(?:比|较|由|从|自)(?<year>(?:19|20)\d\d)年/gu)].map((match) => ({
-    at: match.index + match[0].length,
-    year: Number(match.groups!.year),
-  }))
+export function findBases(sentence: string): Array<{at: number; year: number; whole: boolean}> {
+  return [...sentence.matchAll(/(?:比|较|由|从|自|与|同)(?<year>(?:19|20)\d\d)年(?<whole>相比|比，|比较)?/gu)].map(
+    (match) => ({
+      // 2005年与2000年相比: serves all that follows.
+      whole: match.groups!.whole !== undefined,
+      at: match.index + match[0].length,
+      year: Number(match.groups!.year),
+    }),
+  )
 }
 
 /**
@@ -53,6 +58,7 @@ function periodOf(groups: Record<string, string | undefined>, year: number | und
   }
   if (year === undefined) return undefined
   if (groups.last5) return `${year - 5}-${year - 1}`
+  if (groups.lastN) return `${year - (chineseNumber(groups.lastN) ?? 1)}-${year - 1}`
   if (groups.next5) return `${year}-${year + 4}`
   if (groups.thisYear) return String(year)
   return groups.lastYear ? String(year - 1) : undefined

@@ -77,11 +77,14 @@ function count(text: string, pattern: RegExp): number {
 function listEnd(text: string, from: number): number {
   let end = sentenceEnd(text, from)
   let next = end
-  for (let misses = 0; next < text.length && misses < 2; ) {
+  for (let misses = 0; next < text.length && misses < 3; ) {
     const stop = sentenceEnd(text, next)
     const sentence = text.slice(next, stop)
-    if (explains.test(sentence)) break
-    if (weigh(sentence) > 0 || /完成[^，。；]{0,10}(?:任务|目标)|达到[^，。；]{0,8}要求/u.test(sentence)) {
+    const weight = weigh(sentence)
+    if (weight > 0 && explains.test(sentence)) break
+    const goesOn = weight > 0 || /完成[^，。；]{0,10}(?:任务|目标)|达到[^，。；]{0,8}要求/u.test(sentence)
+    // After two sentences of other matter, one figure more is chance; two are the list again.
+    if (misses < 2 ? goesOn : weight >= 2) {
       end = stop
       misses = 0
     } else misses++

@@ -1,9 +1,10 @@
 import type {Bound} from '../../model/observation.ts'
 import {chineseDecimal} from '../../text/chinese-decimal.ts'
+import {magnitudes} from '../../text/units.ts'
 import {boundsAfter, boundsBefore} from './bounds.ts'
 import {noFigureAt} from './no-figure-at.ts'
 import type {NoFigure, Quantity} from './quantity.ts'
-import {unitAt} from './unit-at.ts'
+import {type UnitMatch, unitAt} from './unit-at.ts'
 
 /** Arabic digits, 百分之…, and numerals of size with a unit of measure (十四万六千吨); longest first. */
 const numbers =
@@ -74,6 +75,16 @@ function figureAt(text: string, start: number, end: number, digits: string): Qua
   const range = more ? undefined : rangeAt(text, end)
   const unit = range ? unitAt(text, range.end) : unitAt(text, end + more)
   if (!unit) return {type: 'none', why: 'bare', start, end}
+  const split = splitByMore(text, unit)
+  if (split)
+    return withBounds(text, {
+      start,
+      end: split.end,
+      number: plain(digits),
+      unit: split.unit,
+      kind: 'amount',
+      more: true,
+    })
   const bound: Bound | undefined = text[end] === '来' ? '~' : undefined
   if (/^(?:级|型|长|宽|高|深)(?![，。；、%])/u.test(text.slice(unit.end, unit.end + 2)) && unit.kind === 'amount')
     return {type: 'none', why: 'specification', start, end: unit.end + 1}
@@ -92,6 +103,13 @@ function figureAt(text: string, start: number, end: number, digits: string): Qua
   })
   if (bound && !quantity.bound) quantity.bound = bound
   return isThreshold(text, quantity) ? {type: 'none', why: 'threshold', start, end: quantity.end} : quantity
+}
+
+/** 3万余人, 1亿多元: the word for more stands inside the unit. */
+function splitByMore(text: string, {unit, end}: UnitMatch): UnitMatch | undefined {
+  if (!(unit in magnitudes) || !/[多余]/u.test(text[end] ?? '')) return undefined
+  const base = unitAt(text, end + 1)
+  return base ? {unit: unit + base.unit, end: base.end, kind: 'amount'} : undefined
 }
 
 /** 4.5%—5%, 5-5.5%, 10至20个: the upper end; its unit follows. */
