@@ -30,7 +30,8 @@ export function judgeReport({lines, metadata}: Draft): NotAReport | undefined {
   if (!greeted && (/决议|决定$/u.test(title) || first.some((line) => resolved.test(line)))) return 'resolution'
   if (han(text.map((line) => line.text).join('')) < fewestHan) return 'placeholder'
   if (/（?(?:摘登|节选|解读|侧记|综述)）?$/u.test(title)) return 'excerpt'
-  if (greeted && first.some((line) => opening.test(line))) return undefined
+  if (text.some((line) => line.role === 'salutation') || (greeted && first.some((line) => opening.test(line))))
+    return undefined
   // An official digest says so in its title and stands for the report where no other text was published.
   if (/（摘要）$/u.test(title)) return undefined
   const retelling = text.filter((line) => retold.test(line.text)).length
