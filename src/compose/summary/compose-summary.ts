@@ -5,11 +5,11 @@ import type {Observation} from '../../model/observation.ts'
 import type {Report} from '../../model/report.ts'
 import type {StyledDocument} from '../../model/styled-document.ts'
 import type {Template} from '../../template/template.ts'
+import {fillPlaceholders} from '../fill-placeholders.ts'
 import {gatherContent} from './content/gather-content.ts'
 import {fitSheet} from './layout/fit-sheet.ts'
-
-/** Every figure of a sheet is a link: they keep the look of their text. */
-const plainLink = {name: 'Hyperlink'}
+import {layOutSheet} from './layout/lay-out-sheet.ts'
+import {sheetDocument} from './sheet-document.ts'
 
 export interface SummaryOptions {
   /** Observations of last year's report: its targets tell what was met. */
@@ -34,33 +34,27 @@ export function composeSummary(
 ): StyledDocument {
   const {page, styles} = template
   const settings = template.sheet!
+  const fill = (text: string) => fillPlaceholders(text, report.metadata, template.values).text
   const content = gatherContent(report, observations, {
     ...options,
     keyFigures: {wanted: settings.keyFigures.first, maximum: settings.keyFigures.maximum},
     columns: settings.columns,
+    texts: {title: fill(settings.title), subtitle: fill(settings.subtitle), notes: settings.notes.map(fill)},
   })
-  const {sheet, hiddenRows, hiddenTasks} = fitSheet(content, {
-    bands: settings.bands,
-    styles,
-    colors: settings.colors,
-    maximumRows: settings.maximumRows,
-    width: page.width - page.margin.left - page.margin.right,
+  const width = page.width - page.margin.left - page.margin.right
+  const rows = Math.min(settings.maximumRows, content.rows.length)
+  const fitting = {
+    rows,
+    tasks: content.tasks.length,
+    tables: width > 600 && rows > 6 ? 2 : 1,
     height: page.height - page.margin.top - page.margin.bottom,
-  })
+  }
+  const {sheet, density} = fitSheet(fitting, (density) =>
+    layOutSheet(content, settings.bands, {styles, colors: settings.colors, density}, width),
+  )
+  const hiddenRows = content.rows.length - Math.min(rows, density.maximumRows)
+  const hiddenTasks = content.tasks.length - Math.min(content.tasks.length, density.maximumTasks)
   if (hiddenRows > 0) inform(file, 'compose/sheet-rows', {count: hiddenRows})
   if (hiddenTasks > 0) inform(file, 'compose/sheet-tasks', {count: hiddenTasks})
-  return {
-    kind: 'sheet',
-    metadata: report.metadata,
-    language: template.language,
-    page,
-    fonts: template.fonts,
-    styles,
-    characterStyles: {...template.characterStyles, link: plainLink},
-    tableStyles: template.tableStyles,
-    blocks: [],
-    sheet,
-    footnotes: {},
-    template: template.name,
-  }
+  return sheetDocument(sheet, report.metadata, template)
 }

@@ -21,6 +21,10 @@ export const composeMessages: Catalogue = {
     en: '{count} indicators found no room on the one-page sheet; the sheet says so and points to indicators.xlsx.',
     zh: '一页纸排不下的指标有{count}项，页脚已注明，全部指标见 indicators.xlsx。',
   },
+  'compose/too-many-compared': {
+    en: '{count} reports are to be compared, a page holds {maximum}: the latest are left out. Compare fewer.',
+    zh: '要对比的报告有{count}份，一页最多{maximum}份，其余未列。请减少报告。',
+  },
   'compose/sheet-tasks': {
     en: '{count} main tasks found no room on the one-page sheet; the sheet says so and points to report.pdf.',
     zh: '一页纸排不下的任务有{count}项，页脚已注明，全文见 report.pdf。',

@@ -20,6 +20,8 @@ export interface ContentOptions {
   /** Lexicon ids of the figures shown large, and how many. */
   keyFigures: {wanted: string[]; maximum: number}
   columns: readonly SheetColumn[]
+  /** The template's own words; '' where it leaves them to the report. */
+  texts: {title: string; subtitle: string; notes: string[]}
 }
 
 /** Collect what the sheet says from the report and its observations. */
@@ -40,7 +42,7 @@ export function gatherContent(
     targetYear: targetYear ? `${targetYear}年` : '今年',
   }
   return {
-    ...titleLines(metadata),
+    ...withTexts(titleLines(metadata), options.texts),
     ...years,
     keyFigures: keyFigures(rows, options.keyFigures.wanted, options.keyFigures.maximum),
     rows,
@@ -48,8 +50,12 @@ export function gatherContent(
     columns: tableColumns(rows, options.columns, {...years, marks: !allEstimated}),
     tasks: mainTasks(report, observations),
     allEstimated,
-    observations: observations.length,
+    notes: options.texts.notes,
   }
+}
+
+function withTexts(lines: {title: string; subtitle: string}, {title, subtitle}: ContentOptions['texts']) {
+  return {title: title || lines.title, subtitle: subtitle || lines.subtitle}
 }
 
 function areAllEstimated(rows: MainTableRow[]): boolean {

@@ -17,10 +17,10 @@ export interface SheetContent {
   /** The main table, a column at a time. */
   columns: TableColumn[]
   tasks: MainTask[]
+  /** Further notes of the template. */
+  notes: string[]
   /** All results are estimates: one note says it, not every figure. */
   allEstimated: boolean
-  /** Rows without place on any page, counted in the notes: figures that are not in the main table. */
-  observations: number
 }
 
 /** A row of the main table with last year's target, where it is known. */

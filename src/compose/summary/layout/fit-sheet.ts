@@ -1,38 +1,37 @@
 import type {Sheet, SheetPart} from '../../../model/sheet.ts'
-import type {SheetContent} from '../content/sheet-content.ts'
-import type {Density, Design} from './design.ts'
-import {type Band, type LaidOut, layOutSheet} from './lay-out-sheet.ts'
+import type {Density} from './design.ts'
 
-export interface SheetFrame {
-  bands: readonly Band[]
-  styles: Design['styles']
-  colors: Design['colors']
-  maximumRows: number
-  /** Width and height of the text block. */
-  width: number
+/** A page laid out at one density. */
+export interface LaidOut {
+  /** Title and bands. */
+  parts: SheetPart[]
+  /** What stands at the foot. */
+  notes: SheetPart[]
+  /** Of all; infinite where the width does not hold the columns. */
+  height: number
+}
+
+/** What there is to show and the room for it. */
+export interface Fitting {
+  /** Rows of the table and tasks, as many as may be shown. */
+  rows: number
+  tasks: number
+  /** Tables side by side at least: rows across a wide page are hard to follow. */
+  tables: number
+  /** Of the text block. */
   height: number
 }
 
 /**
  * Fill one page and no more: the most generous density that fits, then as much air as the page has left.
  *
- * @returns The page and what did not fit.
+ * @param lay Lays the page out at a density.
  */
-export function fitSheet(
-  content: SheetContent,
-  frame: SheetFrame,
-): {sheet: Sheet; hiddenRows: number; hiddenTasks: number} {
-  const lay = (density: Density) =>
-    layOutSheet(content, frame.bands, {styles: frame.styles, colors: frame.colors, density}, frame.width)
-  const height = frame.height - reserve
-  const dense = firstThatFits(content, frame, (density) => lay(density).height <= height)
-  const density = {...dense, air: mostAir((air) => lay({...dense, air}).height <= height)}
-  const laid = lay(density)
-  return {
-    sheet: {parts: withFoot(laid, height)},
-    hiddenRows: Math.max(0, content.rows.length - density.maximumRows),
-    hiddenTasks: Math.max(0, content.tasks.length - density.maximumTasks),
-  }
+export function fitSheet(fitting: Fitting, lay: (density: Density) => LaidOut): {sheet: Sheet; density: Density} {
+  const height = fitting.height - reserve
+  const dense = firstThatFits(fitting, (density) => lay(density).height <= height)
+  const density = {...dense, air: mostAir(dense.air, (air) => lay({...dense, air}).height <= height)}
+  return {sheet: {parts: withFoot(lay(density), height)}, density}
 }
 
 /** Kept free at the foot: Word adds the width of rules to the height of rows. */
@@ -53,26 +52,20 @@ const densities: Array<Pick<Density, 'size' | 'tableColumns' | 'targetsPerTask' 
   {size: 8, tableColumns: 1, targetsPerTask: 0, air: 0},
   {size: 8.5, tableColumns: 2, targetsPerTask: 0, air: 0},
   {size: 8, tableColumns: 2, targetsPerTask: 0, air: 0},
-  {size: 8, tableColumns: 1, targetsPerTask: 0, air: 0},
 ]
 
-function firstThatFits(content: SheetContent, frame: SheetFrame, fits: (density: Density) => boolean): Density {
-  const all = {
-    maximumRows: Math.min(frame.maximumRows, content.rows.length),
-    maximumTasks: content.tasks.length,
-  }
-  // Rows across a wide page are hard to follow.
-  const least = frame.width > 600 && content.rows.length > 6 ? 2 : 1
+function firstThatFits({rows, tasks, tables}: Fitting, fits: (density: Density) => boolean): Density {
+  const all = {maximumRows: rows, maximumTasks: tasks}
   for (const step of densities) {
-    const density = {...step, ...all, tableColumns: Math.max(step.tableColumns, least)}
+    const density = {...step, ...all, tableColumns: Math.max(step.tableColumns, tables)}
     if (fits(density)) return density
   }
   // Nothing shows all: few tasks, then as many rows as the page holds.
-  const dense = densities.slice(-2).map((step) => ({...step, ...all, maximumTasks: Math.min(8, all.maximumTasks)}))
-  const fullest = dense
+  const fullest = [2, 1]
+    .map((tableColumns) => ({...densities.at(-1)!, tableColumns, ...all, maximumTasks: Math.min(8, tasks)}))
     .map((density) => ({
       ...density,
-      maximumRows: greatest(all.maximumRows, (maximumRows) => fits({...density, maximumRows})),
+      maximumRows: greatest(rows, (maximumRows) => fits({...density, maximumRows})),
     }))
     .reduce((best, one) => (one.maximumRows > best.maximumRows ? one : best))
   if (fits(fullest)) return fullest
@@ -94,9 +87,11 @@ function greatest(maximum: number, fits: (count: number) => boolean): number {
 /** Beyond 1 the parts of a nearly empty sheet move apart. */
 const widest = 2.4
 
-function mostAir(fits: (air: number) => boolean): number {
+/** @param least Known to fit. */
+function mostAir(least: number, fits: (air: number) => boolean): number {
   if (fits(widest)) return widest
-  return (greatest(47, (step) => fits((step / 48) * widest)) / 48) * widest
+  const step = (widest - least) / 32
+  return least + greatest(31, (steps) => fits(least + steps * step)) * step
 }
 
 /** Notes stand at the foot of the page; what is left of the height is above them. */

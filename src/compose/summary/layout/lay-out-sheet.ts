@@ -2,11 +2,13 @@ import type {ChartSpec, SheetChart, SheetPart} from '../../../model/sheet.ts'
 import {describeChart, growthChart} from '../content/growth-chart.ts'
 import type {SheetContent} from '../content/sheet-content.ts'
 import {airy, type Design, scaled} from './design.ts'
+import type {LaidOut} from './fit-sheet.ts'
 import {indicatorTable} from './indicator-table.ts'
 import {keyFigureCards} from './key-figure-cards.ts'
 import {notes} from './notes.ts'
 import {paragraph, partHeight, sum} from './paragraph.ts'
 import {taskList} from './task-list.ts'
+import {titleBlock} from './title-block.ts'
 
 /** A part of a sheet that a template places. */
 export type BandPart = 'keyFigures' | 'table' | 'chart' | 'tasks'
@@ -14,17 +16,9 @@ export type BandPart = 'keyFigures' | 'table' | 'chart' | 'tasks'
 /** Parts that stand side by side. */
 export type Band = readonly BandPart[]
 
-export interface LaidOut {
-  /** Title and bands. */
-  parts: SheetPart[]
-  /** What stands at the foot. */
-  notes: SheetPart[]
-  height: number
-}
-
 /** Lay the content out at one density; whether it fits is for the caller to see. */
 export function layOutSheet(content: SheetContent, bands: readonly Band[], design: Design, width: number): LaidOut {
-  const parts = [...titleBlock(content, design, width)]
+  const parts = [...titleBlock(content.title, content.subtitle, design, width)]
   for (const band of bands) {
     const laid = layOutBand(band, content, design, width)
     if (laid.length > 0) parts.push({type: 'gap', height: airy(design, 7, 15)}, ...laid)
@@ -38,25 +32,6 @@ export function layOutSheet(content: SheetContent, bands: readonly Band[], desig
 function noRows(design: Design, width: number): SheetPart {
   const text = '报告中没有可列入主要指标表的数字，文中其他数字见 indicators.xlsx。'
   return paragraph('sheetLabel', scaled(design, 'sheetLabel'), text, {width})
-}
-
-function titleBlock(content: SheetContent, design: Design, width: number): SheetPart[] {
-  const {styles, colors} = design
-  const title = paragraph('title', styles.title!, content.title, {width, widening: 1.1})
-  const subtitle = paragraph('subtitle', styles.subtitle!, content.subtitle, {width})
-  const rule: SheetPart = {
-    type: 'table',
-    alternative: '',
-    widths: [width],
-    rows: [
-      {
-        height: 4,
-        cells: [{paragraphs: [], padding: {left: 0, right: 0, top: 0}, vertical: 'top'}],
-        rule: {width: 1.5, color: colors.achieved},
-      },
-    ],
-  }
-  return content.subtitle === '' ? [title, rule] : [title, subtitle, rule]
 }
 
 function layOutBand(band: Band, content: SheetContent, design: Design, width: number): SheetPart[] {
