@@ -20,7 +20,7 @@ const neverLast = /[“‘（【〈《「『〔［｛/([]$/u
 /** Pieces of one unit on both sides of a break: number and number, number and unit sign, —— and ……, 〔2024〕 and its number. */
 const splits: Array<[RegExp, RegExp]> = [
   [/[0-9.]$/u, /^[0-9.%‰℃]/u],
-  [/[+\-−±]$/u, /^[0-9]/u],
+  [/(?<!\d)[+\-−±]$/u, /^\d/u],
   [/—$/u, /^—/u],
   [/…$/u, /^…/u],
   [/〔\d{4}〕$/u, /^\d+号/u],

@@ -45,8 +45,12 @@ export function linesOfBlocks(pages: PageGlyphs[], tagged: PdfjsPage[], expected
     for (const glyph of glyphs) {
       if (/^\s*$/u.test(glyph.text)) continue
       const roles = tagged[index]?.roles.get(glyph.mark)
-      if (!roles || roles.some((role) => addedRoles.has(role))) continue
-      ;(roles.includes('Note') ? notes : flow).push({glyph, page: index + 1})
+      if (!roles) continue
+      const part = roles.includes('Note') ? notes : flow
+      const before = part.at(-1)
+      if (!roles.some((role) => addedRoles.has(role))) part.push({glyph, page: index + 1})
+      // A note's mark belongs to the line whose last character it follows.
+      else if (before && roles.includes('Reference') && glyph.left > before.glyph.left) before.glyph.right = glyph.right
     }
   })
   const found = align(flow, expected.blocks)
