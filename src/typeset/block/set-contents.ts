@@ -41,6 +41,7 @@ function setEntry(entry: OutlineEntry, style: ParagraphStyle, leader: string, se
     first: room - start,
     rest: room - left,
     justify: false,
+    tracking: 0,
     words: setting.document.language,
   })
   const rows = lines.map((line, index) =>

@@ -37,12 +37,13 @@ export function setLines(
   const firstLeft = options.firstX ?? left + style.firstLineIndentEm * style.size
   const justify = style.align === 'justify'
   const words = justify ? undefined : setting.document.language
+  const tracking = justify ? gridTracking(style, setting) : 0
   const rows: Row[] = []
   for (const [order, text] of texts.entries()) {
     const start = order === 0 ? firstLeft : left
     const lines = style.shape
       ? shapeLines(text, right - left, style.shape, setting.document.language)
-      : breakLines(text, {first: right - start, rest: right - left, justify, words})
+      : breakLines(text, {first: right - start, rest: right - left, justify, words, tracking})
     for (const [number, line] of lines.entries()) {
       rows.push(setLine(text, line, style, number === 0 ? start : left, right))
       if (line.fault) reportFault(text, line, setting, options.line)
@@ -52,6 +53,17 @@ export function setLines(
   keepTogether(rows, style)
   return rows
 }
+
+/** On a grid of characters of this size every cell is so much wider than its character; a full line has one gap less than cells. */
+function gridTracking(style: ParagraphStyle, {document, measure}: Setting): number {
+  const {grid} = document.page
+  if (!grid || grid.characters < 2 || style.size !== document.styles.body?.size) return 0
+  const tracking = (measure - grid.characters * style.size) / (grid.characters - 1)
+  return tracking > 0 && tracking < widestTracking ? tracking : 0
+}
+
+/** A grid that asks for more is none for this size, in points. */
+const widestTracking = 0.6
 
 function setLine(text: SetText, line: Line, style: ParagraphStyle, left: number, right: number): Row {
   const spare = right - left - line.width

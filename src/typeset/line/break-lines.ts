@@ -140,7 +140,7 @@ function relax(search: Search, start: number, end: number, cost: number): void {
 function tryLeastBad(search: Search, start: number): void {
   const {text, sums, breaks, fit} = search
   const {first, rest, words} = search.measures
-  const ragged: Measures = {first, rest, justify: false, words}
+  const ragged: Measures = {first, rest, justify: false, words, tracking: 0}
   let legal = 0
   let fitting = start + 1
   for (let end = start + 1; end < text.length; end++) {
@@ -165,7 +165,9 @@ function costOf({text, sums, measures, fit}: Search, start: number, end: number)
   }
   const {spacing} = fit
   if (Math.abs(spacing) > spacingLimit) cost += costs.beyondLimit
-  return cost + (spacing / (spacing > 0 ? costs.wide : costs.tight)) ** 2
+  // A line at the grid's own spacing is the best there is.
+  const stretch = spacing - (last && spacing >= 0 && spacing <= measures.tracking ? spacing : measures.tracking)
+  return cost + (stretch / (stretch > 0 ? costs.wide : costs.tight)) ** 2
 }
 
 function squeezeCost(squeeze: number): number {

@@ -26,6 +26,8 @@ export interface Measures {
   justify: boolean
   /** Language whose words are kept whole where there is room; undefined where lines are filled, which leaves no such room. */
   words: string | undefined
+  /** Spacing of a line that is not filled, in points: what the cells of a grid are wider than its characters. */
+  tracking: number
 }
 
 /** More than this in every gap is seen by the reader, in points; a line beyond it is reported. */
@@ -42,7 +44,7 @@ export const wordSpaceStretchEm = 0.25
 
 /**
  * Squeeze and stretch what stands between `start` and `breakAt` to the measure, in CLREQ's order: the mark at line end, then
- * brackets, commas and stops; word spaces before all other gaps. A line that ends the text keeps its natural spacing when it can.
+ * brackets, commas and stops; word spaces before all other gaps. A line that ends the text keeps its natural spacing when it can, which on a grid is the grid's.
  *
  * @param bound The widest spacing that is of use, in points: a line that needs more is not worked out. Infinity: any.
  * @param fit   Filled in; reused, for this is asked several times a character.
@@ -76,7 +78,11 @@ export function fitLine(
   if (rest < 0) rest += squeezeMarks(text, sums, start, end, -rest, natural ? 0 : gaps * limitUnits, size, fit)
   if (rest < -reach && rest < -rounding && bound < Infinity) return 1
   fit.width = (measure - rest) / unitsPerPoint
-  if (natural) return 0
+  if (natural) {
+    fit.spacing = gaps > 0 ? Math.max(0, Math.min(measures.tracking, rest / gaps / unitsPerPoint)) : 0
+    fit.width += fit.spacing * gaps
+    return 0
+  }
   if (rest > 0 && spaces > 0) {
     const most = Math.round(size * wordSpaceStretchEm) * spaces
     fit.wordSpacing = Math.min(rest, most) / spaces / unitsPerPoint

@@ -32,7 +32,7 @@ export function shapeLines(text: SetText, measure: number, shape: 'trapezium' | 
     const best = bestShape(text, ends, room, count, shape)
     if (best) return best
   }
-  return breakLines(text, {first: measure, rest: measure, justify: false, words: language})
+  return breakLines(text, {first: measure, rest: measure, justify: false, words: language, tracking: 0})
 }
 
 function lineOf(text: SetText, start: number, end: number): Line {
