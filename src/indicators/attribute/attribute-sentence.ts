@@ -39,7 +39,8 @@ export function attributeSentence(text: string, offset: number, quantities: Quan
   let carried: Carried = {subjects: [], bases: [], recent: []}
   let outside: Carried | undefined
   let previousEnd = 0
-  for (const series of seriesOf(text, quantities)) {
+  const all = seriesOf(text, quantities)
+  all.forEach((series, index) => {
     const first = series[0]!
     const between = masked.slice(previousEnd, first.start)
     if (between.includes('（')) outside = between.includes('）') ? undefined : copy(carried)
@@ -47,11 +48,12 @@ export function attributeSentence(text: string, offset: number, quantities: Quan
       carried = outside
       outside = undefined
     }
-    const clause = clauseAt(text, masked, previousEnd, series)
+    const next = all[index + 1]?.[0]?.start ?? text.length
+    const clause = clauseAt(text, masked, previousEnd, series, next)
     const made = attributeSeries(clause, series, carried, lexicon)
     for (const one of made) statements.push({...one, at: offset + one.quantity.at, inBrackets: outside !== undefined})
     previousEnd = series.at(-1)!.end
-  }
+  })
   return statements
 }
 
@@ -66,7 +68,7 @@ function seriesOf(text: string, quantities: Quantity[]): Quantity[][] {
     const series = all.at(-1)
     const gap = series ? text.slice(series.at(-1)!.end, quantity.start) : undefined
     const kind = series?.[0]?.kind
-    if (gap !== undefined && /^(?:、|和|与|及|以及|，)$/u.test(gap) && kind === quantity.kind && kind !== 'ratio') {
+    if (gap !== undefined && /^(?:|、|和|与|及|以及|，)$/u.test(gap) && kind === quantity.kind && kind !== 'ratio') {
       // A comma parts a list only where it already shares numbers out: 分别增长4.6%，14.7%.
       if (
         gap !== '，' ||
@@ -92,14 +94,15 @@ interface Clause {
 
 const boundary = /[，；：。！？（）]/u
 
-function clauseAt(text: string, masked: string, previousEnd: number, series: Quantity[]): Clause {
+function clauseAt(text: string, masked: string, previousEnd: number, series: Quantity[], next: number): Clause {
   const start = series[0]!.start
   const gap = masked.slice(previousEnd, start)
   let cut = -1
   for (let i = gap.length - 1; i >= 0 && cut < 0; i--) if (boundary.test(gap[i]!)) cut = i
   const end = series.at(-1)!.end
-  const stop = masked.slice(end).search(/[，；：。！？（）、]/u)
-  const after = text.slice(end, stop < 0 ? text.length : end + stop)
+  const mark = masked.slice(end).search(/[，；：。！？（）、]/u)
+  const stop = Math.min(mark < 0 ? text.length : end + mark, next)
+  const after = text.slice(end, stop)
   if (cut >= 0) {
     const before = gap.slice(0, cut)
     const last = Math.max(...[...'，；：。！？（）'].map((mark) => before.lastIndexOf(mark)))
@@ -118,6 +121,8 @@ type Made = Omit<Statement, 'at' | 'inBrackets'>
 
 function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, lexicon: Lexicon): Made[] {
   const first = series[0]!
+  // 18栋9.6万平方米厂房: two measures of one thing, not a list.
+  const count = series.every((one, i) => i === 0 || one.start === series[i - 1]!.end) ? 1 : series.length
   const lead = readLead(clause.lead, first.kind)
   const isKnown = (name: string) => lookUp(name, lexicon) !== undefined
   const own = cleanName(lead.subject, isKnown)
@@ -125,20 +130,20 @@ function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, l
   const statement = (quantity: Quantity, name: string, found: string): Made =>
     fill(quantity, name, name === '' ? 'unattributed' : found, lead, lexicon, series)
   if (lead.than !== undefined && first.kind !== 'times') {
-    const subjects = namesFor(series.length, generic.has(own) ? '' : own, clause, carried, lead, lexicon)
+    const subjects = namesFor(count, generic.has(own) ? '' : own, clause, carried, lead, lexicon)
     return series.map((quantity, i) => {
       const name = subjects?.names[i] ?? subjects?.names[0] ?? ''
       return statement(quantity, name === '' ? '' : name + lead.than, 'comparison')
     })
   }
   if (first.kind === 'ratio') return ratioStatements(first, own, carried, lexicon, statement)
-  const counted = countedName(own, clause, series, lead, carried)
+  const counted = count === 1 ? countedName(own, clause, first, lead, carried) : undefined
   if (counted) {
     carried.subjects = [counted]
     carried.recent.push(counted)
     return series.map((quantity) => statement(quantity, counted, 'counted-noun'))
   }
-  const subjects = namesFor(series.length, generic.has(own) ? '' : own, clause, carried, lead, lexicon)
+  const subjects = namesFor(count, generic.has(own) ? '' : own, clause, carried, lead, lexicon)
   if (!subjects) {
     // What follows without a subject of its own is not told either.
     Object.assign(carried, {subjects: [], recent: []})
@@ -149,7 +154,7 @@ function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, l
   if (subjects.found !== 'carried' && subjects.found !== 'carried-list') carried.recent.push(...subjects.names)
   else if (subjects.found === 'carried-list') carried.recent = []
   const found = lead.from ? 'from-to' : subjects.found
-  if (series.length > 1 && subjects.names.length === series.length) {
+  if (count > 1 && subjects.names.length === series.length) {
     return series.map((quantity, i) => statement(quantity, subjects.names[i]!, found))
   }
   return series.flatMap((quantity) => subjects.names.map((name) => statement(quantity, name, found)))
@@ -294,22 +299,21 @@ const doing =
  *              ^^^^         ^^^^^^^^   ^^^^^^^^^^
  * ```
  */
-function countedName(
-  own: string,
-  clause: Clause,
-  series: Quantity[],
-  lead: Lead,
-  carried: Carried,
-): string | undefined {
-  if (series.length > 1 || series[0]!.kind !== 'amount' || lead.verb === 'to' || lead.from) return undefined
+function countedName(own: string, clause: Clause, first: Quantity, lead: Lead, carried: Carried): string | undefined {
+  if (first.kind !== 'amount' || lead.from) return undefined
   const noun = trailNoun(clause.after)
-  if (noun === '') return undefined
-  if (own === '' || /^[为对向给]/u.test(own)) return noun === '' ? undefined : noun
-  if (doing.test(own)) return /^[为对向给]$/u.test(own) ? noun : own + noun
-  if (/(?:等|的)$/u.test(clause.lead)) return own.replace(/[等的]+$/u, '') + noun
+  if (noun === '' || /^[年个]$/u.test(noun)) return undefined
+  // 改造提升9所敬老院: 提升 is what was done to them, not their growth.
+  const done = cleanName(clause.lead, () => false)
+  if (doing.test(done)) {
+    delete lead.verb
+    return /^[为对向给]$/u.test(done) ? noun : done + noun
+  }
+  if (lead.verb === 'to') return undefined
+  if (own === '' || /^[为对向给]/u.test(own) || /等$/u.test(clause.lead)) return noun
+  if (/的$/u.test(clause.lead)) return own.replace(/的+$/u, '') + noun
   if (lead.verb !== undefined || leaning.test(own) || carried.subjects.includes(own)) return undefined
-  if (/^[年个]$/u.test(noun)) return undefined
-  return /元$/u.test(series[0]!.unit) ? undefined : own + noun
+  return /元$/u.test(first.unit) ? undefined : own + noun
 }
 
 /** What a clause without number was about: 城乡居民收入稳步提高 → 城乡居民收入. */

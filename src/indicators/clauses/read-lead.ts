@@ -40,7 +40,7 @@ const toTime =
   /(?:增加|提高|增长|上升|提升|扩大|发展|下降|降低|减少|缩小|降)?(?:到|至)(?:(?:(?:19|20)\d\d年|去年|上年|今年)(?:年?[底末])?)(?:的)?$/u
 /** What stands between a subject and its verb and changes neither: 在上年高基数的基础上, 扣除价格因素后. */
 const circumstances =
-  /(?:在[^，。；0-9]{0,18}(?:的)?基础上|^的?基础上|(?:扣除|剔除|扣减|还原)[^，。；0-9]{1,20}(?:因素|影响|后)|按[^，。；0-9]{0,12}(?:价格|价|口径|因素)(?:计算)?|以[^，。；0-9]{0,8}(?:的)?速度)$/u
+  /(?:(?:19|20)\d\d年(?:末|底)?|在[^，。；0-9]{0,18}(?:的)?基础上|^的?基础上|(?:扣除|剔除|扣减|还原)[^，。；0-9]{1,20}(?:因素|影响|后)|按[^，。；0-9]{0,12}(?:价格|价|口径|因素)(?:计算)?|以[^，。；0-9]{0,8}(?:的)?速度)$/u
 const bareShare = /(?:占比|比重|所占比例)$/u
 
 /**
@@ -113,6 +113,7 @@ function readShare(read: Lead, kind: string): void {
 
 /** Take verbs and adverbs off the end, one after the other, and note what they say. */
 function peel(read: Lead): void {
+  let ledTo = false
   for (let rounds = 0; rounds < 12; rounds++) {
     const text = read.subject
     const base = timeBase.exec(tail(text))
@@ -135,7 +136,9 @@ function peel(read: Lead): void {
     }
     const pair = tailWords.get(text.at(-1) ?? '')?.find(([word]) => text.endsWith(word))
     if (!pair?.[1]) return
-    note(read, pair[1])
+    note(read, ledTo && (pair[1].verb === 'up' || pair[1].verb === 'down') ? {verb: 'to'} : pair[1])
+    // 缩减到, 增加至: a verb of change right before 到 tells where it led.
+    ledTo = /[到至]$/u.test(pair[0])
     read.subject = text.slice(0, text.length - pair[0].length)
   }
 }

@@ -126,7 +126,7 @@ const sisters = [
 
 /** What in later places of a list leans on the head of the first. */
 const leaning =
-  /^(?:死亡人数|受伤人数|伤亡人数|死亡率|直接经济损失|支出|贷款|贷款余额|余额|利润|利税|税收|产值|增加值|资源化|综合利用率|无害化|投资额|均价|单产|总产|养老保险|医疗保险)/u
+  /^(?:死亡人数|受伤人数|伤亡人数|死亡率|直接经济损失|支出|贷款|贷款余额|余额|利润|利税|税收|产值|增加值|投资额|均价|单产|总产|养老保险|医疗保险)/u
 
 function complete(pieces: string[], lexicon: Lexicon): string[] {
   const last = pieces.at(-1)!

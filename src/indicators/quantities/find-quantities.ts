@@ -73,7 +73,7 @@ function numeralAt(text: string, start: number, numeral: string): Quantity | und
 function figureAt(text: string, start: number, end: number, digits: string): Quantity | NoFigure {
   const more = /^[多余来几]/u.test(text[end] ?? '') ? 1 : 0
   const range = more ? undefined : rangeAt(text, end)
-  const unit = range ? unitAt(text, range.end) : unitAt(text, end + more)
+  const unit = range ? unitAt(text, range.end) : (unitAt(text, end + more) ?? listUnit(text, end))
   if (!unit) return {type: 'none', why: 'bare', start, end}
   const split = splitByMore(text, unit)
   if (split)
@@ -103,6 +103,13 @@ function figureAt(text: string, start: number, end: number, digits: string): Qua
   })
   if (bound && !quantity.bound) quantity.bound = bound
   return isThreshold(text, quantity) ? {type: 'none', why: 'threshold', start, end: quantity.end} : quantity
+}
+
+/** 22.7和28.8个百分点: the unit stands once, behind the last. */
+function listUnit(text: string, end: number): UnitMatch | undefined {
+  const rest = /^(?:(?:、|和|与|及)\d+(?:\.\d+)?)+/u.exec(text.slice(end, end + 60))?.[0]
+  const unit = rest ? unitAt(text, end + rest.length) : undefined
+  return unit && {...unit, end}
 }
 
 /** 3万余人, 1亿多元: the word for more stands inside the unit. */
