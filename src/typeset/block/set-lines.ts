@@ -2,7 +2,8 @@ import {report} from '../../messages/report.ts'
 import type {Inline, ParagraphStyle} from '../../model/styled-document.ts'
 import type {TextItem} from '../../model/typeset-document.ts'
 import {breakLines, type Line} from '../line/break-lines.ts'
-import {flattenInlines} from '../line/flatten-inlines.ts'
+import {flattenInlines, setHalf} from '../line/flatten-inlines.ts'
+import {OPENING} from '../line/mark-classes.ts'
 import {placeLine} from '../line/place-line.ts'
 import {readText, type SetText} from '../line/set-text.ts'
 import {shapeLines} from '../line/shape-lines.ts'
@@ -32,6 +33,7 @@ export function setLines(
   options: LineOptions,
 ): Row[] {
   const texts = flattenInlines(inlines, style, setting, options.element, options.line)
+  if (options.firstX !== undefined) closeUpToLabel(texts[0]!)
   const left = column.x + style.indentLeftEm * style.size
   const right = column.x + column.width - style.indentRightEm * style.size
   const firstLeft = options.firstX ?? left + style.firstLineIndentEm * style.size
@@ -52,6 +54,12 @@ export function setLines(
   }
   keepTogether(rows, style)
   return rows
+}
+
+/** An opening mark right behind a label has white enough before it. */
+function closeUpToLabel(text: SetText): void {
+  const first = text.glyphs[0]
+  if (first && first.kind & OPENING && first.halfForm !== '') setHalf(text, 0)
 }
 
 /** On a grid of characters of this size every cell is so much wider than its character; a full line has one gap less than cells. */

@@ -151,11 +151,10 @@ function pairMarks(text: SetText, setting: Setting): void {
       text.glyphs[index] = {...latin, kind: LATIN, rank: -1, halfForm: ''}
       text.widths[index] = latin.advance * text.formats[index]!.size
     } else if (
-      (glyph.kind & CLOSING && (text.glyphs[index + 1]?.kind ?? 0) & (OPENING | CLOSING)) ||
+      (glyph.kind & CLOSING && isMark(text, index + 1)) ||
       (glyph.kind & OPENING && index > 0 && text.glyphs[index - 1]!.kind & OPENING)
     ) {
-      text.paired[index] = true
-      text.widths[index] = glyph.halfAdvance * text.formats[index]!.size
+      setHalf(text, index)
     }
   }
 }
@@ -170,6 +169,18 @@ function loosenLongWords(text: SetText): void {
     if (index - start > longWord) text.loose.fill(true, start, index)
     start = index + 1
   }
+}
+
+/** A mark that closes up with the one before: the raised mark of a note is one too. */
+function isMark(text: SetText, index: number): boolean {
+  if (index >= text.length) return false
+  return (text.glyphs[index]!.kind & (OPENING | CLOSING)) !== 0 || text.formats[index]!.note !== undefined
+}
+
+/** Draw a mark half-width wherever it comes to stand. */
+export function setHalf(text: SetText, index: number): void {
+  text.paired[index] = true
+  text.widths[index] = text.glyphs[index]!.halfAdvance * text.formats[index]!.size
 }
 
 /** ’ between letters: neither full-width nor a place to break. */

@@ -62,6 +62,12 @@ describe('a footnote', () => {
     expect(new Set(note.map((line) => line.page)).size).toBeGreaterThan(1)
     for (const line of lines) expect(line.baseline).toBeLessThan(block.bottom)
   })
+  test('stands close to its label and its mark close to the quotation it explains', () => {
+    const quoted = {gdp: [paragraph('“云上办”：指网上办理。', 'footnote')]}
+    const {lines} = setSample([body(text('推行“云上办”'), mark, text('服务。'))], {footnotes: quoted})
+    expect(lines[0]!.drawn).not.toContain('”')
+    expect(lines.find((line) => line.text.startsWith('“'))!.drawn[0]).not.toBe('“')
+  })
   test('keeps its mark with the word before, raised and linked to the note', () => {
     const {done} = setSample([body(text('地区生产总值增长'), mark, text('。'))], {footnotes})
     const items = done.pages[0]!.items
