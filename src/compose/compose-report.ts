@@ -25,6 +25,9 @@ export function composeReport(report: Report, template: Template, file: VFile): 
   const metadata = withTitle(report.metadata, head)
   const parts = orderParts(head, template.parts).flatMap((part) => partBlocks(part, head, metadata, composition))
   const footnotes = composeNotes(composition)
+  const unmarked = unmarkedNotes(composition)
+  // What only an unmarked note refers to was unmarked too and is printed there.
+  for (const identifier of composition.labels.keys()) if (!footnotes.has(identifier)) footnotes.set(identifier, [])
   return {
     kind: 'report',
     metadata,
@@ -34,8 +37,9 @@ export function composeReport(report: Report, template: Template, file: VFile): 
     styles: template.styles,
     characterStyles: template.characterStyles,
     tableStyles: template.tableStyles,
-    blocks: breakSections(parts).concat(unmarkedNotes(composition)),
-    footnotes,
+    blocks: breakSections(parts).concat(unmarked),
+    // Not by assignment: an identifier may be any word, __proto__ too.
+    footnotes: Object.fromEntries(footnotes),
     template: template.name,
   }
 }
@@ -56,11 +60,22 @@ interface Piece {
 function startComposition({tree}: Report, template: Template, file: VFile): Composition {
   const definitions = new Map<string, Definition>()
   const notes = new Map<string, FootnoteDefinition>()
+  const furtherNotes: FootnoteDefinition[] = []
   visit(tree, (node) => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
-    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node)
+    if (node.type !== 'footnoteDefinition') return
+    if (notes.has(node.identifier)) furtherNotes.push(node)
+    else notes.set(node.identifier, node)
   })
-  return {template, file, definitions, notes, labels: new Map(), headings: {all: 0, numbered: [0, 0, 0, 0]}}
+  return {
+    template,
+    file,
+    definitions,
+    notes,
+    furtherNotes,
+    labels: new Map(),
+    headings: {all: 0, numbered: [0, 0, 0, 0]},
+  }
 }
 
 function withTitle(metadata: ReportMetadata, {lines}: TitleBlock): ReportMetadata {
@@ -144,29 +159,28 @@ function breakSections(pieces: Piece[]): Block[] {
 }
 
 /** In order of first reference; a note may refer to further notes. */
-function composeNotes(composition: Composition): Record<string, Block[]> {
-  const footnotes: Record<string, Block[]> = {}
-  // The map grows while it is walked: notes found inside notes come last.
+function composeNotes(composition: Composition): Map<string, Block[]> {
+  const footnotes = new Map<string, Block[]>()
+  // The map of labels grows while it is walked: notes found inside notes come last.
   for (const identifier of composition.labels.keys()) {
     const note = composition.notes.get(identifier)
-    footnotes[identifier] = note ? blocksFromNodes(note.children, composition, 'footnote') : []
+    footnotes.set(identifier, note ? blocksFromNodes(note.children, composition, 'footnote') : [])
   }
   return footnotes
 }
 
-/** Notes without a mark in the text are text all the same. */
+/** Notes without a mark in the text, and second ones of a name, are text all the same. */
 function unmarkedNotes(composition: Composition): Block[] {
-  return [...composition.notes.values()]
-    .filter(({identifier}) => !composition.labels.has(identifier))
-    .flatMap((note) => {
-      reportFinding(
-        composition.file,
-        'compose/unmarked-note',
-        {name: note.label ?? note.identifier},
-        note.position?.start,
-      )
-      return blocksFromNodes(note.children, composition, 'footnote')
-    })
+  const unmarked = [...composition.notes.values()].filter(({identifier}) => !composition.labels.has(identifier))
+  return [...unmarked, ...composition.furtherNotes].flatMap((note) => {
+    reportFinding(
+      composition.file,
+      'compose/unmarked-note',
+      {name: note.label ?? note.identifier},
+      note.position?.start,
+    )
+    return blocksFromNodes(note.children, composition, 'footnote')
+  })
 }
 
 function fillRunning(page: PageSetup, metadata: ReportMetadata, {template, file}: Composition): PageSetup {

@@ -9,6 +9,8 @@ export interface Composition {
   /** Link definitions by identifier. */
   definitions: Map<string, Definition>
   notes: Map<string, FootnoteDefinition>
+  /** Notes whose name another has already. */
+  furtherNotes: FootnoteDefinition[]
   /** Labels of footnotes by identifier, in order of first reference. */
   labels: Map<string, string>
   /** Headings so far, by level: anchors and template numbers count them. */

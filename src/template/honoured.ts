@@ -79,6 +79,13 @@ export const limits: Limit[] = [
     ],
   },
   {
+    setting: 'matter.*.place',
+    format: 'docx',
+    id: 'template/limit-bottom',
+    plain: false,
+    touches: ({matter}) => keysWhere(matter, 'matter', ({place}) => place === 'bottom'),
+  },
+  {
     setting: 'cover, contents, matter, parts, numbering',
     format: 'both',
     id: 'template/limit-sheet',

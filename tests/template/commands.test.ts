@@ -68,6 +68,8 @@ styles: {title: {bold: true, size: 20.3pt}, quote: {italic: true}}
 characterStyles: {emphasis: {scale: 1.2}}
 contents: {leader: "*"}
 tableStyles: {default: {ruleWidth: 0.1pt}}
+matter: {foot: {place: bottom, lines: [{text: 印发}]}}
+parts: [contents, title, delivery, speaker, salutation, body, foot]
 `
   test('says what a format cannot show, naming the keys', () => {
     const file = new VFile()

@@ -234,6 +234,10 @@ export const templateMessages: Catalogue = {
     en: '{keys}: Word draws rules of 0.25 pt to 12 pt; it takes the nearest.',
     zh: '{keys}：Word 框线为 0.25 至 12 磅，取最近值。',
   },
+  'template/limit-bottom': {
+    en: '{keys}: Word sets it in a frame at the foot of the page where it stands; programs that do not know such frames leave it in the flow.',
+    zh: '{keys}：Word 以图文框排在所在页的页底；不支持图文框的程序则排在正文之后。',
+  },
   'template/limit-sheet': {
     en: '{keys}: a sheet has one page of its own parts and prints none of these.',
     zh: '{keys}：一览表只有一页，不印这些部分。',
