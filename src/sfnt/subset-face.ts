@@ -1,29 +1,34 @@
+import type {MovedGlyph} from './half-form.ts'
 import type {Sfnt} from './open-sfnt.ts'
-
-/** Gaps between glyphs that are read along: one longer read is quicker than two. */
-const readAlong = 16384
+import {readOutlines} from './read-outlines.ts'
 
 /**
  * Make a face that holds only some glyphs, as a PDF embeds it: renumbered from 0 in the order given.
  *
- * @param glyphs Glyph numbers; the first must be 0, the “no glyph” box.
+ * @param glyphs Glyph numbers, or glyphs moved; the first must be 0, the “no glyph” box.
  * @returns      Bytes of a TrueType file without character map. Parts of composite glyphs follow behind.
  */
-export function subsetFace(sfnt: Sfnt, glyphs: number[]): Uint8Array {
-  const kept = [...glyphs]
-  const numbers = new Map(kept.map((glyph, index) => [glyph, index]))
+export function subsetFace(sfnt: Sfnt, glyphs: Array<number | MovedGlyph>): Uint8Array {
+  const kept = glyphs.map((glyph) => (typeof glyph === 'number' ? glyph : glyph.glyph))
+  const numbers = new Map<number, number>()
+  glyphs.forEach((glyph, index) => {
+    if (typeof glyph === 'number') numbers.set(glyph, index)
+  })
   const outlines: Uint8Array[] = []
   // Parts of composites join at the end of `kept`; they may be composites again.
   while (outlines.length < kept.length) {
     for (const outline of readOutlines(sfnt, kept.slice(outlines.length))) {
-      outlines.push(renumberParts(outline, numbers, kept))
+      const moved = glyphs[outlines.length]
+      outlines.push(
+        typeof moved === 'object' ? moveOutline(outline, moved, numbers, kept) : renumberParts(outline, numbers, kept),
+      )
     }
   }
   return assemble({
     head: withLongOffsets(copyOf(sfnt, 'head')),
     hhea: withMetricCount(copyOf(sfnt, 'hhea'), kept.length),
     maxp: withGlyphCount(copyOf(sfnt, 'maxp'), kept.length),
-    hmtx: pickMetrics(sfnt, kept),
+    hmtx: pickMetrics(sfnt, kept, glyphs),
     ...placeOutlines(outlines),
     // Instructions inside the glyphs need these where the face has them.
     ...Object.fromEntries(['cvt ', 'fpgm', 'prep'].filter(sfnt.has).map((tag) => [tag, copyOf(sfnt, tag)])),
@@ -35,50 +40,9 @@ function copyOf(sfnt: Sfnt, tag: string): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength).slice()
 }
 
-/** Outlines of glyphs, in the order given; near ones are read together. */
-function readOutlines(sfnt: Sfnt, glyphs: number[]): Uint8Array[] {
-  const places = glyphs.map(placeLookup(sfnt))
-  const sorted = places.filter(([start, end]) => end > start).sort(([one], [other]) => one - other)
-  const spans: Array<[number, number]> = []
-  for (const [start, end] of sorted) {
-    const span = spans.at(-1)
-    if (span && start - span[1] < readAlong) span[1] = Math.max(span[1], end)
-    else spans.push([start, end])
-  }
-  const pieces = sfnt.parts(
-    'glyf',
-    spans.map(([start, end]) => [start, end - start]),
-  )
-  return places.map(([start, end]) => {
-    if (end <= start) return new Uint8Array()
-    const index = spanAt(spans, start)
-    return pieces[index]!.subarray(start - spans[index]![0], end - spans[index]![0])
-  })
-}
-
-/** Where a glyph's outline begins and ends in `glyf`. */
-function placeLookup(sfnt: Sfnt): (glyph: number) => [number, number] {
-  const loca = sfnt.table('loca')
-  const long = sfnt.table('head').getInt16(50) === 1
-  const count = loca.byteLength / (long ? 4 : 2) - 1
-  const at = (index: number) => (long ? loca.getUint32(4 * index) : 2 * loca.getUint16(2 * index))
-  return (glyph) => (glyph < count ? [at(glyph), at(glyph + 1)] : [0, 0])
-}
-
-/** The last span that begins at or before an offset. */
-function spanAt(spans: Array<[number, number]>, offset: number): number {
-  let low = 0
-  let high = spans.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (spans[middle]![0] <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 // Flags of a composite glyph's part (OpenType, glyf).
 const wordArguments = 0x0001
+const offsets = 0x0002
 const oneScale = 0x0008
 const moreParts = 0x0020
 const twoScales = 0x0040
@@ -103,6 +67,27 @@ function renumberParts(outline: Uint8Array, numbers: Map<number, number>, kept: 
   return copy
 }
 
+/** A composite of one part, moved sideways. */
+function moveOutline(
+  outline: Uint8Array,
+  {glyph, shift}: MovedGlyph,
+  numbers: Map<number, number>,
+  kept: number[],
+): Uint8Array {
+  if (!numbers.has(glyph)) numbers.set(glyph, kept.push(glyph) - 1)
+  const own = new DataView(outline.buffer, outline.byteOffset)
+  const view = new DataView(new ArrayBuffer(18))
+  view.setInt16(0, -1)
+  view.setInt16(2, own.getInt16(2) + shift)
+  view.setInt16(4, own.getInt16(4))
+  view.setInt16(6, own.getInt16(6) + shift)
+  view.setInt16(8, own.getInt16(8))
+  view.setUint16(10, wordArguments | offsets)
+  view.setUint16(12, numbers.get(glyph)!)
+  view.setInt16(14, shift)
+  return new Uint8Array(view.buffer)
+}
+
 function placeOutlines(outlines: Uint8Array[]): {loca: Uint8Array; glyf: Uint8Array} {
   const offsets = new Uint32Array(outlines.length + 1)
   outlines.forEach((outline, index) => {
@@ -119,14 +104,16 @@ function placeOutlines(outlines: Uint8Array[]): {loca: Uint8Array; glyf: Uint8Ar
 }
 
 /** Advance and left side bearing of each glyph. */
-function pickMetrics(sfnt: Sfnt, glyphs: number[]): Uint8Array {
+function pickMetrics(sfnt: Sfnt, kept: number[], glyphs: Array<number | MovedGlyph>): Uint8Array {
   const hmtx = sfnt.table('hmtx')
   const long = sfnt.table('hhea').getUint16(34)
-  const picked = new DataView(new ArrayBuffer(4 * glyphs.length))
-  glyphs.forEach((glyph, index) => {
-    picked.setUint16(4 * index, hmtx.getUint16(4 * Math.min(glyph, long - 1)))
+  const picked = new DataView(new ArrayBuffer(4 * kept.length))
+  kept.forEach((glyph, index) => {
+    const moved = glyphs[index]
+    const [advance, shift] = typeof moved === 'object' ? [moved.advance, moved.shift] : [undefined, 0]
+    picked.setUint16(4 * index, advance ?? hmtx.getUint16(4 * Math.min(glyph, long - 1)))
     const bearing = glyph < long ? 4 * glyph + 2 : 4 * long + 2 * (glyph - long)
-    picked.setInt16(4 * index + 2, bearing + 2 <= hmtx.byteLength ? hmtx.getInt16(bearing) : 0)
+    picked.setInt16(4 * index + 2, (bearing + 2 <= hmtx.byteLength ? hmtx.getInt16(bearing) : 0) + shift)
   })
   return new Uint8Array(picked.buffer)
 }
@@ -144,7 +131,13 @@ function withMetricCount(hhea: Uint8Array, count: number): Uint8Array {
 }
 
 function withGlyphCount(maxp: Uint8Array, count: number): Uint8Array {
-  new DataView(maxp.buffer).setUint16(4, count)
+  const view = new DataView(maxp.buffer)
+  view.setUint16(4, count)
+  // Moved glyphs are composites, which a face without any does not provide for: one part more, one level deeper.
+  if (maxp.length >= 32) {
+    view.setUint16(28, Math.max(1, view.getUint16(28)))
+    view.setUint16(30, view.getUint16(30) + 1)
+  }
   return maxp
 }
 

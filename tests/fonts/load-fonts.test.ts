@@ -56,6 +56,17 @@ describe('the built faces', () => {
 })
 
 describe('a folder of licensed faces', () => {
+  test('has half-width marks made of its own', () => {
+    const own = mkdtempSync(join(tmpdir(), 'baogao-'))
+    copyFileSync(join(folder, 'baogao-kaiti.ttf'), join(own, 'office.ttf'))
+    const face = loadFonts([own]).faces.get('office')!
+    for (const mark of '，。“（》') {
+      const half = face.halfWidth(mark.codePointAt(0)!)!
+      expect(half, mark).toBeGreaterThan(0xf0000)
+      expect(face.advance(half), mark).toBe(0.5)
+    }
+    expect(face.halfWidth('县'.codePointAt(0)!)).toBeUndefined()
+  })
   test('is read from the tables of its files and goes before the built faces', () => {
     const own = mkdtempSync(join(tmpdir(), 'baogao-'))
     copyFileSync(join(folder, 'baogao-serif.ttf'), join(own, 'baogao-song.ttf'))

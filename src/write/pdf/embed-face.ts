@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
 import {deflateSync} from 'node:zlib'
 import type {FontFile} from '../../model/font.ts'
-import {openSfnt} from '../../sfnt/open-sfnt.ts'
+import {halfForm, type MovedGlyph, markOfHalfForm} from '../../sfnt/half-form.ts'
+import {openSfnt, type Sfnt} from '../../sfnt/open-sfnt.ts'
 import {readFace, type SfntFace} from '../../sfnt/read-face.ts'
 import {subsetFace} from '../../sfnt/subset-face.ts'
 import {deflate} from './deflate.ts'
@@ -14,8 +15,8 @@ import {writeToUnicode} from './write-to-unicode.ts'
 export interface PreparedFace {
   name: string
   face: SfntFace
-  /** By code. */
-  glyphs: number[]
+  /** Advances by code, in units of the face. */
+  widths: number[]
   /** Length of the subset before it was deflated. */
   length: number
   program: Uint8Array
@@ -30,12 +31,20 @@ export interface PreparedFace {
 export async function prepareFace(use: FaceUse, file: Uint8Array | FontFile): Promise<PreparedFace> {
   const sfnt = openSfnt(file)
   const face = readFace(sfnt)
-  const glyphs = use.drawn.map((codePoint) => (codePoint < 0 ? 0 : face.glyphOf(codePoint)))
+  const glyphs = use.drawn.map((codePoint) => findGlyph(sfnt, face, codePoint))
   const subset = subsetFace(sfnt, glyphs)
   const name = `${subsetTag(use.drawn)}+${use.face.name.replace(/[^\w-]/gu, '') || 'Face'}`
   const deflating = deflate(subset)
   const toUnicode = deflateSync(writeToUnicode(use.texts))
-  return {name, face, glyphs, length: subset.length, program: await deflating, toUnicode}
+  const widths = glyphs.map((glyph) => (typeof glyph === 'number' ? face.advanceOf(glyph) : glyph.advance))
+  return {name, face, widths, length: subset.length, program: await deflating, toUnicode}
+}
+
+/** A half-width form that the face does not have itself is made of its mark. */
+function findGlyph(sfnt: Sfnt, face: SfntFace, codePoint: number): number | MovedGlyph {
+  const mark = markOfHalfForm(codePoint)
+  if (mark !== undefined) return halfForm(sfnt, face, mark) ?? 0
+  return codePoint < 0 ? 0 : face.glyphOf(codePoint)
 }
 
 /**
@@ -46,7 +55,7 @@ export async function prepareFace(use: FaceUse, file: Uint8Array | FontFile): Pr
  */
 export function embedFace(
   pdf: PdfFile,
-  {name, face, glyphs, length, program, toUnicode}: PreparedFace,
+  {name, face, widths, length, program, toUnicode}: PreparedFace,
   font: PdfReference,
   strict: boolean,
 ): void {
@@ -63,7 +72,7 @@ export function embedFace(
     CapHeight: thousandth(face.ascent),
     StemV: 80,
     FontFile2: endStream(pdf, program, {Filter: 'FlateDecode', Length1: length}),
-    ...(strict && {CIDSet: endStream(pdf, bitPerCode(glyphs.length), {})}),
+    ...(strict && {CIDSet: endStream(pdf, bitPerCode(widths.length), {})}),
   })
   descriptor.end()
   const descendant = pdf.ref({
@@ -73,7 +82,7 @@ export function embedFace(
     CIDSystemInfo: {Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0},
     FontDescriptor: descriptor,
     DW: 1000,
-    W: widthRuns(glyphs.map((glyph) => thousandth(face.advanceOf(glyph)))),
+    W: widthRuns(widths.map(thousandth)),
     CIDToGIDMap: 'Identity',
   })
   descendant.end()
