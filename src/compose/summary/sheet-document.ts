@@ -2,6 +2,7 @@ import type {ReportMetadata} from '../../model/report.ts'
 import type {Sheet} from '../../model/sheet.ts'
 import type {StyledDocument} from '../../model/styled-document.ts'
 import type {Template} from '../../template/template.ts'
+import {settleStyles} from './settle-styles.ts'
 
 /** A settled sheet with the styles of its template. */
 export function sheetDocument(sheet: Sheet, metadata: ReportMetadata, template: Template): StyledDocument {
@@ -11,7 +12,7 @@ export function sheetDocument(sheet: Sheet, metadata: ReportMetadata, template: 
     language: template.language,
     page: template.page,
     fonts: template.fonts,
-    styles: template.styles,
+    styles: settleStyles(sheet, template.styles),
     characterStyles: {...template.characterStyles, link: plainLink},
     tableStyles: template.tableStyles,
     blocks: [],

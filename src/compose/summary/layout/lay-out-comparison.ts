@@ -1,6 +1,6 @@
 import type {SheetChart, SheetPart} from '../../../model/sheet.ts'
 import type {Comparison} from '../content/compare-reports.ts'
-import {describeChart} from '../content/growth-chart.ts'
+import {type ChartLooks, describeChart} from '../content/growth-chart.ts'
 import {comparisonTable} from './comparison-table.ts'
 import {airy, type Design, scaled} from './design.ts'
 import {blankNote, estimateNote, explainFigures} from './explain-figures.ts'
@@ -28,12 +28,15 @@ function charts(comparison: Comparison, design: Design, width: number): SheetPar
   const each = (width - gap * (beside - 1)) / beside
   const [achieved, planned] = [design.colors.achieved, design.colors.planned]
   const size = scaled(design, 'chartLabel').size
-  const columns = comparison.charts.slice(0, beside).flatMap(({title, chart}) => {
-    const spec = chart({style: 'chartLabel', size, colors: [achieved, planned]})
-    if (!spec) return []
+  const looks: ChartLooks = {style: 'chartLabel', size, colors: [achieved, planned]}
+  const drawn = comparison.charts.flatMap(({title, chart}) => {
+    const spec = chart(looks)
+    return spec ? [{title, spec}] : []
+  })
+  const columns = drawn.slice(0, beside).map(({title, spec}) => {
     const height = 18 + spec.categories.length * airy(design, 24, 34)
     const part: SheetChart = {type: 'chart', width: each, height, spec, alternative: `${title}。${describeChart(spec)}`}
-    return [{width: each, parts: [paragraph('sheetHeading', scaled(design, 'sheetHeading'), title), part]}]
+    return {width: each, parts: [paragraph('sheetHeading', scaled(design, 'sheetHeading'), title), part]}
   })
   if (columns.length === 0) return []
   const height = Math.max(...columns.map((column) => sum(column.parts.map(partHeight))))
