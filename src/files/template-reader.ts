@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {basename, dirname, extname, join} from 'node:path'
+import {basename, dirname, extname, join, resolve} from 'node:path'
 import type {TemplateReader} from '../template/load-template.ts'
 import {packageFolder} from './package-folder.ts'
 
@@ -11,15 +11,16 @@ export function templateFolders(): string[] {
 /**
  * Make the function that hands out a template and its parents by name. Only `asked` itself may be a path; a parent is a plain
  * name, found beside the template, in the working folder or in the package. So a template reads nothing outside these folders.
+ * A template that extends its own name means the next of these: an office's work-report builds on the package's.
  */
 export function templateReader(asked: string): TemplateReader {
-  return (name) => {
+  return (name, extendedBy) => {
     if (name === asked && isPath(name)) return read(name)
     if (!plainName.test(name)) return undefined
     const beside = isPath(asked) ? [dirname(asked)] : []
-    const path = [...beside, ...templateFolders()]
-      .map((folder) => join(folder, `${name}.yaml`))
-      .find((one) => existsSync(one))
+    const paths = [...beside, ...templateFolders()].map((folder) => join(folder, `${name}.yaml`))
+    const after = extendedBy === undefined ? -1 : paths.findLastIndex((one) => resolve(one) === resolve(extendedBy))
+    const path = paths.slice(after + 1).find((one) => existsSync(one))
     return path === undefined ? undefined : read(path)
   }
 }

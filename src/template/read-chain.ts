@@ -6,8 +6,12 @@ import {reportAt, reportFault} from './report-fault.ts'
 import {type TemplateSource, templateSchema} from './schema/template-schema.ts'
 import {readTemplateFile, type TemplateFile} from './template-file.ts'
 
-/** Hands out a template's text by name; undefined for a name that it does not know. Where files lie is its business alone. */
-export type TemplateReader = (name: string) => {path: string; text: string} | undefined
+/**
+ * Hands out a template's text by name; undefined for a name that it does not know. Where files lie is its business alone.
+ *
+ * @param extendedBy Path of the template that asks for its parent: one that extends its own name means the next of that name.
+ */
+export type TemplateReader = (name: string, extendedBy?: string) => {path: string; text: string} | undefined
 
 /** A template of a chain: as written, and as the schema understood it. */
 export interface ChainLink {
@@ -30,8 +34,8 @@ export function readChain(name: string, read: TemplateReader, file: VFile, known
   let next: string | undefined = name
   let count = 0
   while (next !== undefined) {
-    const found = read(next)
     const child = chain.at(-1)?.file
+    const found = read(next, child?.path)
     if (!found) {
       const values = {name: next, near: nearestName(next, known) ?? '–'}
       if (!child) fail(file, 'template/not-found', values)

@@ -18,6 +18,17 @@ test('the user may give a path; a template names its parent only by a plain name
   }
 })
 
+test('a template that extends its own name means the next of that name, which at last is none', async () => {
+  const folder = await temporaryFolder()
+  const path = join(folder, 'work-report.yaml')
+  await writeFile(path, 'extends: work-report')
+  const read = templateReader(path)
+  const next = read('work-report', path)!
+  expect(next.path).not.toBe(path)
+  expect(next.text).toContain('extends: base')
+  expect(read('work-report', next.path)).toBeUndefined()
+})
+
 test('the lexicon of indicators is no template', () => {
   expect(templateNames()).toContain('work-report')
   expect(templateNames()).not.toContain('indicators')
