@@ -28,6 +28,8 @@ export interface LexiconEntry {
   rate: boolean
   /** A price change: a percentage is its growth even without a verb. */
   price: boolean
+  /** Which way is better, where it is not higher. */
+  better?: 'lower' | 'higher'
 }
 
 /** Index entries by their written names. */

@@ -16,6 +16,7 @@ const entry = z.strictObject({
   priority: z.number().default(100),
   headline: z.boolean().default(false),
   kind: z.enum(['rate', 'price']).optional(),
+  better: z.enum(['lower', 'higher']).optional(),
 })
 const schema = z.strictObject({
   modifiers: z.array(z.string().min(1)).default([]),
@@ -45,7 +46,12 @@ export function loadLexicon(yaml: string, file: VFile, base?: Lexicon): Lexicon 
     fail(file, 'indicators/lexicon-entry', {where, reason: issue.message}, placeOf(document, issue.path, lines))
   }
   const added = checked.data.indicators.map(
-    ({kind, ...rest}): LexiconEntry => ({...rest, rate: kind === 'rate', price: kind === 'price'}),
+    ({kind, better, ...rest}): LexiconEntry => ({
+      ...rest,
+      rate: kind === 'rate',
+      price: kind === 'price',
+      ...(better && {better}),
+    }),
   )
   return indexNames(merge(base?.entries ?? [], added), [...(base?.modifiers ?? []), ...checked.data.modifiers])
 }

@@ -14,32 +14,49 @@ const longest = 32_767
 export function sheetXml({columns, rows}: Sheet): {xml: string; links: string[]} {
   const links: string[] = []
   const hyperlinks: string[] = []
+  const body = rows.map((row, r) => {
+    row.forEach((cell, c) => {
+      if (cell.link && cell.value !== '') hyperlinks.push(hyperlink(cellPlace(r, c), cell.link, links))
+    })
+    return rowXml(row, r, columns)
+  })
+  return {xml: `${sheetStart(columns)}${body.join('')}${sheetEnd(columns, rows.length, hyperlinks)}`, links}
+}
+
+/** All of a worksheet before its first row of data. */
+export function sheetStart(columns: readonly SheetColumn[]): string {
   const widths = columns.map(({width}, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
   const head = columns.map(({head}, i) => text(`${columnLetters(i + 1)}1`, head, formats.head))
-  const body = rows.map((row, r) => {
-    const cells = row.map((cell, c) => {
-      const place = `${columnLetters(c + 1)}${r + 2}`
-      if (cell.link && cell.value !== '') hyperlinks.push(hyperlink(place, cell.link, links))
-      return cellXml(place, cell, columns[c]!)
-    })
-    return `<row r="${r + 2}">${cells.join('')}</row>`
-  })
-  const corner = `A1:${columnLetters(columns.length)}${rows.length + 1}`
-  const xml = [
+  return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<dimension ref="${corner}"/>`,
     '<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/><selection pane="topRight"/><selection pane="bottomLeft"/><selection pane="bottomRight" activeCell="B2" sqref="B2"/></sheetView></sheetViews>',
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${widths.join('')}</cols>`,
-    `<sheetData><row r="1" ht="20" customHeight="1">${head.join('')}</row>${body.join('')}</sheetData>`,
-    `<autoFilter ref="${corner}"/>`,
+    `<sheetData><row r="1" ht="20" customHeight="1">${head.join('')}</row>`,
+  ].join('')
+}
+
+/** @param index Of the row of data, from 0. */
+export function rowXml(row: readonly Cell[], index: number, columns: readonly SheetColumn[]): string {
+  const cells = row.map((cell, c) => cellXml(cellPlace(index, c), cell, columns[c]!))
+  return `<row r="${index + 2}">${cells.join('')}</row>`
+}
+
+/** All of a worksheet behind its last row. */
+export function sheetEnd(columns: readonly SheetColumn[], rows: number, hyperlinks: readonly string[] = []): string {
+  return [
+    '</sheetData>',
+    `<autoFilter ref="A1:${columnLetters(columns.length)}${rows + 1}"/>`,
     hyperlinks.length > 0 ? `<hyperlinks>${hyperlinks.join('')}</hyperlinks>` : '',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
     '</worksheet>',
-  ]
-  return {xml: xml.join(''), links}
+  ].join('')
+}
+
+function cellPlace(row: number, column: number): string {
+  return `${columnLetters(column + 1)}${row + 2}`
 }
 
 function cellXml(place: string, cell: Cell, column: SheetColumn): string {

@@ -16,7 +16,24 @@ const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/rel
  * @param created Shown in the file's properties.
  */
 export function writeWorkbook(sheets: readonly Sheet[], title: string, created: Date): Uint8Array {
-  const written = sheets.map(sheetXml)
+  const written = sheets.map((sheet): WrittenSheet => {
+    const {xml, links} = sheetXml(sheet)
+    return {name: sheet.name, columns: sheet.columns.length, rows: sheet.rows.length, content: xmlHead + xml, links}
+  })
+  return packWorkbook(written, title, created)
+}
+
+/** A sheet whose XML stands, as text or deflated. */
+export interface WrittenSheet extends Pick<ZipEntry, 'content' | 'deflated'> {
+  name: string
+  columns: number
+  rows: number
+  /** Outer targets of its links, in the order of their relationship ids. */
+  links: string[]
+}
+
+/** Put written sheets together to a workbook. */
+export function packWorkbook(sheets: readonly WrittenSheet[], title: string, created: Date): Uint8Array {
   const files: ZipEntry[] = []
   const add = (path: string, xml: string) => {
     files.push({path, content: xmlHead + xml})
@@ -27,8 +44,8 @@ export function writeWorkbook(sheets: readonly Sheet[], title: string, created: 
   add('xl/workbook.xml', workbookXml(sheets))
   add('xl/_rels/workbook.xml.rels', workbookLinks(sheets.length))
   add('xl/styles.xml', stylesXml())
-  written.forEach(({xml, links}, i) => {
-    add(`xl/worksheets/sheet${i + 1}.xml`, xml)
+  sheets.forEach(({content, deflated, links}, i) => {
+    files.push({path: `xl/worksheets/sheet${i + 1}.xml`, content, ...(deflated && {deflated})})
     if (links.length > 0) add(`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, sheetLinks(links))
   })
   return packZip(files)
@@ -47,13 +64,13 @@ function properties(title: string, created: Date): string {
   return `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:language>zh-CN</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${stamp}</dcterms:created></cp:coreProperties>`
 }
 
-function workbookXml(sheets: readonly Sheet[]): string {
+function workbookXml(sheets: readonly WrittenSheet[]): string {
   const entries = sheets.map(({name}, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
   const names = sheets.flatMap(({name, columns, rows}, i) => {
     const quoted = `'${escapeXml(name.replaceAll("'", "''"))}'`
-    const last = columnLetters(columns.length)
+    const last = columnLetters(columns)
     return [
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${quoted}!$A$1:$${last}$${rows.length + 1}</definedName>`,
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${quoted}!$A$1:$${last}$${rows + 1}</definedName>`,
       `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${quoted}!$1:$1</definedName>`,
     ]
   })
