@@ -2,11 +2,11 @@ import type {FontFace} from '../model/font.ts'
 import {halfForm, halfFormPoint, type MovedGlyph, markOfHalfForm} from '../sfnt/half-form.ts'
 import {openSfnt} from '../sfnt/open-sfnt.ts'
 import {readFace} from '../sfnt/read-face.ts'
+import {forbiddenBy} from './embedding-permission.ts'
 import {openFontFile} from './open-font-file.ts'
 
-/** OS/2 fsType: restricted licence embedding, when no other permission bit stands beside it. */
-const restricted = 0x0002
-const permissionBits = 0x000e
+/** Names of a face by which a template may call it: family, full name, typographic family. */
+const familyNames = new Set([1, 4, 16])
 
 /**
  * An office's own face, read from its tables. Half-width marks are made of its own when they are embedded.
@@ -16,9 +16,8 @@ const permissionBits = 0x000e
 export function faceFromFile(id: string, path: string): FontFace {
   const sfnt = openSfnt(openFontFile(path))
   const face = readFace(sfnt)
-  if ((face.fsType & permissionBits) === restricted) {
-    throw new Error('its licence forbids embedding (fsType 2); ask its maker for a version that may be embedded')
-  }
+  const forbidden = forbiddenBy(face.fsType)
+  if (forbidden) throw new Error(forbidden)
   const halves = new Map<number, MovedGlyph | undefined>()
   const halfOf = (mark: number) => {
     if (!halves.has(mark)) halves.set(mark, halfForm(sfnt, face, mark))
@@ -27,6 +26,7 @@ export function faceFromFile(id: string, path: string): FontFace {
   return {
     id,
     name: face.name || id,
+    families: [...new Set(face.names.filter((name) => familyNames.has(name.id)).map(({text}) => text))],
     path,
     ascent: face.ascent / face.unitsPerEm,
     descent: face.descent / face.unitsPerEm,

@@ -9,7 +9,7 @@ import {type FaceMetrics, faceFromMetrics, type MetricsFile} from './face-from-m
  * The built faces come with `metrics.json`; others, an office's licensed ones, are read from their own tables.
  *
  * @param folders Best first: a face found twice is taken from the first folder.
- * @param faces   Only these ids, when given.
+ * @param faces   Only these of the built faces, when given; an office's own are always loaded.
  * @param onFault Told of a file that is no TrueType face or must not be embedded; it is left out.
  */
 export function loadFonts(
@@ -23,7 +23,7 @@ export function loadFonts(
     const metrics = readMetrics(folder)
     for (const path of listFaceFiles(folder)) {
       const id = faceId(path)
-      if (found.has(id) || (wanted && !wanted.has(id))) continue
+      if (found.has(id) || (wanted && !wanted.has(id) && metrics?.faces[id])) continue
       const face = openFace(id, path, metrics, onFault)
       if (face) found.set(id, face)
     }

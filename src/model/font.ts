@@ -8,6 +8,8 @@ export interface FontFace {
   id: string
   /** PostScript name, as a PDF viewer shows it. */
   name: string
+  /** Family and full names in every language, of an office's own face; absent for a built one. */
+  families?: string[]
   /** Absolute path of the .ttf; writers read it only when they embed it. */
   path: string
   /** Positive up; equal in all built faces (0.88/−0.12) so that mixed lines keep the grid. */

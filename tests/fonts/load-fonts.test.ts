@@ -59,7 +59,8 @@ describe('a folder of licensed faces', () => {
   test('has half-width marks made of its own', () => {
     const own = mkdtempSync(join(tmpdir(), 'baogao-'))
     copyFileSync(join(folder, 'baogao-kaiti.ttf'), join(own, 'office.ttf'))
-    const face = loadFonts([own]).faces.get('office')!
+    const face = loadFonts([own], ['baogao-song']).faces.get('office')!
+    expect(face.families).toEqual(['Baogao Kaiti'])
     for (const mark of '，。“（》') {
       const half = face.halfWidth(mark.codePointAt(0)!)!
       expect(half, mark).toBeGreaterThan(0xf0000)

@@ -1,0 +1,28 @@
+/** Bits of OS/2 fsType (OpenType). */
+const restricted = 0x0002
+const preview = 0x0004
+const editable = 0x0008
+const noSubset = 0x0100
+const bitmapsOnly = 0x0200
+
+export type Permission = 'installable' | 'editable' | 'preview' | 'restricted' | 'whole' | 'bitmaps'
+
+/** What a face's maker permits: the least restrictive of the bits set, unless subsets or outlines are forbidden. */
+export function embeddingPermission(fsType: number): Permission {
+  if (fsType & noSubset) return 'whole'
+  if (fsType & bitmapsOnly) return 'bitmaps'
+  if (fsType & editable) return 'editable'
+  if (fsType & preview) return 'preview'
+  return fsType & restricted ? 'restricted' : 'installable'
+}
+
+/** Why a face must not be embedded as a subset; undefined where it may. */
+export function forbiddenBy(fsType: number): string | undefined {
+  return reasons[embeddingPermission(fsType)]
+}
+
+const reasons: Partial<Record<Permission, string>> = {
+  restricted: 'its licence forbids embedding (fsType 2); ask its maker for a version that may be embedded',
+  whole: 'its licence forbids embedding a part of it (fsType 256); ask its maker for a version that may be subset',
+  bitmaps: 'its licence allows only bitmaps to be embedded (fsType 512); ask its maker for a version with outlines',
+}
