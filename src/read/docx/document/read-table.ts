@@ -10,7 +10,7 @@ export function readTable(table: XmlElement, context: ReadContext): WordTable {
     .flatMap(unwrapped)
     .filter((child) => child.name === 'w:tr' && !isDeleted(child, context))
     .map((row) => readRow(row, context))
-  return {type: 'table', rows}
+  return {type: 'table', floating: firstElement(table, 'w:tblPr', 'w:tblpPr') !== undefined, rows}
 }
 
 function unwrapped(child: XmlElement): XmlElement[] {

@@ -18,6 +18,8 @@ export interface WordParagraph {
 
 export interface WordTable {
   type: 'table'
+  /** True where text flows round it: a box for what has a place of its own on the page. */
+  floating: boolean
   /** Cells by grid column; what a merged cell covers is an empty cell. */
   rows: WordBlock[][][]
 }

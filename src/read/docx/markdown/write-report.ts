@@ -43,7 +43,7 @@ type Role = string | undefined
 function withoutAdded(blocks: WordBlock[], manuscript: Manuscript): WordBlock[] {
   const added = new Map<string, number>()
   for (const text of manuscript.added) added.set(text, (added.get(text) ?? 0) + 1)
-  return blocks.filter((block) => {
+  return blocks.flatMap(unboxed).filter((block) => {
     if (roleOf(block, manuscript) === addedRule) return false
     const text = block.type === 'paragraph' ? wordsOf(block) : ''
     const left = added.get(text) ?? 0
@@ -51,6 +51,12 @@ function withoutAdded(blocks: WordBlock[], manuscript: Manuscript): WordBlock[] 
     added.set(text, left - 1)
     return false
   })
+}
+
+/** A floating table of one cell is a box of lines, such as the imprint. */
+function unboxed(block: WordBlock): WordBlock[] {
+  const boxed = block.type === 'table' && block.floating && block.rows.flat().length === 1
+  return boxed ? block.rows.flat(2) : [block]
 }
 
 /** Styles that hold the report's own text; a template's added lines mostly have others. */

@@ -1,4 +1,5 @@
 import type {Block} from '../../../model/styled-document.ts'
+import {pointsToTwips} from '../points-to-twips.ts'
 import type {WordContext} from '../word-context.ts'
 import {element} from '../xml/element.ts'
 import {valueElement} from '../xml/value-element.ts'
@@ -16,16 +17,62 @@ import {writeTable} from './write-table.ts'
 export function writeBlocks(blocks: Block[], context: WordContext): string {
   let markup = ''
   let breakBefore = false
-  for (const [index, block] of blocks.entries()) {
-    if (block.type === 'pageBreak') {
-      breakBefore = true
-      continue
+  for (const run of placedRuns(blocks)) {
+    for (const [index, block] of run.blocks.entries()) {
+      if (run.atFoot) break
+      if (block.type === 'pageBreak') {
+        breakBefore = true
+        continue
+      }
+      markup += writeBlock(block, breakBefore, context)
+      if (block.type === 'table' && needsGap(run.blocks[index + 1])) markup += gap
+      breakBefore = false
     }
-    markup += writeBlock(block, breakBefore, context)
-    if (block.type === 'table' && needsGap(blocks[index + 1])) markup += gap
-    breakBefore = false
+    if (run.atFoot) markup += writeAtFoot(run.blocks, context) + gap
   }
   return markup
+}
+
+/** Neighbours at the foot of the page belong together. */
+function placedRuns(blocks: Block[]): Array<{atFoot: boolean; blocks: Block[]}> {
+  const runs: Array<{atFoot: boolean; blocks: Block[]}> = []
+  for (const block of blocks) {
+    const atFoot = 'place' in block && block.place === 'bottom'
+    const last = runs.at(-1)
+    if (last?.atFoot === atFoot) last.blocks.push(block)
+    else runs.push({atFoot, blocks: [block]})
+  }
+  return runs
+}
+
+/**
+ * What stands at the foot of the last page (版记): a table without rules that floats to the lower edge of the text block, as
+ * office templates have it. It hangs on the paragraph after it.
+ */
+function writeAtFoot(blocks: Block[], context: WordContext): string {
+  const width = pointsToTwips(context.measure)
+  const none = {'w:w': 0, 'w:type': 'dxa'}
+  const properties = element(
+    'w:tblPr',
+    {},
+    element('w:tblpPr', {
+      'w:vertAnchor': 'margin',
+      'w:horzAnchor': 'margin',
+      'w:tblpXSpec': 'left',
+      'w:tblpYSpec': 'bottom',
+    }),
+    element('w:tblW', {'w:w': width, 'w:type': 'dxa'}),
+    element('w:tblLayout', {'w:type': 'fixed'}),
+    element('w:tblCellMar', {}, element('w:left', none), element('w:right', none)),
+  )
+  const cell = element(
+    'w:tc',
+    {},
+    element('w:tcPr', {}, element('w:tcW', {'w:w': width, 'w:type': 'dxa'})),
+    ...blocks.map((block) => (block.type === 'pageBreak' ? '' : writeBlock(block, false, context))),
+  )
+  const grid = element('w:tblGrid', {}, element('w:gridCol', {'w:w': width}))
+  return element('w:tbl', {}, properties, grid, element('w:tr', {}, cell))
 }
 
 function writeBlock(block: Exclude<Block, {type: 'pageBreak'}>, breakBefore: boolean, context: WordContext): string {

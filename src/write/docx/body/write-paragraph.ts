@@ -1,5 +1,4 @@
 import type {CodeBlock, ParagraphBlock, RuleBlock} from '../../../model/styled-document.ts'
-import {pointsToTwips} from '../points-to-twips.ts'
 import {writeMarkedInlines} from '../revisions/write-marked-inlines.ts'
 import {ruleKey} from '../styles/name-styles.ts'
 import type {WordContext} from '../word-context.ts'
@@ -11,8 +10,6 @@ import {writeInlines} from './write-inlines.ts'
 export interface ParagraphOptions {
   breakBefore?: boolean
   keepNext?: boolean
-  /** `w:framePr` of what stands outside the flow. */
-  frame?: Markup
   /** Further paragraph properties, such as a list's number. */
   properties?: Markup
 }
@@ -21,11 +18,10 @@ export interface ParagraphOptions {
 export function writeParagraph(block: ParagraphBlock, context: WordContext, options: ParagraphOptions = {}): string {
   const {start, end} = bookmark(block.anchor, context)
   const marks = context.marks.get(block.children)
-  const frame = block.place === 'bottom' ? footFrame(context) : undefined
   return element(
     'w:p',
     {},
-    paragraphStart(block.style, context, {...options, frame}),
+    paragraphStart(block.style, context, options),
     start,
     marks ? writeMarkedInlines(block.children, marks, context) : writeInlines(block.children, context),
     end,
@@ -41,8 +37,7 @@ export function writeCode(block: CodeBlock, context: WordContext, options: Parag
 /** A rule is the lower border of an empty paragraph. */
 export function writeRule(block: RuleBlock, context: WordContext, options: ParagraphOptions = {}): string {
   const id = context.styles.rules.get(ruleKey(block))?.id
-  const frame = block.place === 'bottom' ? footFrame(context) : undefined
-  return element('w:p', {}, propertiesElement(id, {...options, frame}))
+  return element('w:p', {}, propertiesElement(id, options))
 }
 
 /** `w:pPr` of a paragraph in the named style. */
@@ -57,21 +52,8 @@ function propertiesElement(id: string | undefined, options: ParagraphOptions): s
     valueElement('w:pStyle', id),
     options.keepNext && switchElement('w:keepNext', true),
     options.breakBefore && switchElement('w:pageBreakBefore', true),
-    options.frame,
     options.properties,
   )
-}
-
-/** Paragraphs in equal frames share one: it stands at the foot of the text block of the page it is anchored on. */
-function footFrame({measure}: WordContext): string {
-  return element('w:framePr', {
-    'w:w': pointsToTwips(measure),
-    'w:wrap': 'notBeside',
-    'w:vAnchor': 'margin',
-    'w:hAnchor': 'margin',
-    'w:xAlign': 'left',
-    'w:yAlign': 'bottom',
-  })
 }
 
 function bookmark(anchor: string | undefined, context: WordContext): {start: string; end: string} {
