@@ -1,4 +1,4 @@
-import {characterWidth, gapBetween} from './text-width.ts'
+import {characterWidth, gapBetween, roomyWidth} from './text-width.ts'
 
 /**
  * Break a text into lines, greedily: no mark at a line's start that may not stand there, no opening bracket at its end,
@@ -9,6 +9,7 @@ import {characterWidth, gapBetween} from './text-width.ts'
  * @returns       Offsets where lines end, the text's end not among them; [] where one line holds it.
  */
 export function breakLines(text: string, measure: number, hanging = 0): number[] {
+  if (roomyWidth(text) <= measure) return []
   const ends: number[] = []
   let width = 0
   let start = 0
@@ -21,7 +22,8 @@ export function breakLines(text: string, measure: number, hanging = 0): number[]
       lastBreak = offset
       widthAtBreak = width
     }
-    width += characterWidth(character) + gapBetween(before, character)
+    const code = character.codePointAt(0)!
+    width += characterWidth(code) + gapBetween(before.codePointAt(0) ?? 0, code)
     const room = ends.length > 0 ? measure - hanging : measure
     if (width > room && lastBreak > start) {
       ends.push(lastBreak)

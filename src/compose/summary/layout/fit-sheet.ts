@@ -29,9 +29,9 @@ export interface Fitting {
  */
 export function fitSheet(fitting: Fitting, lay: (density: Density) => LaidOut): {sheet: Sheet; density: Density} {
   const height = fitting.height - reserve
-  const dense = firstThatFits(fitting, (density) => lay(density).height <= height)
-  const density = {...dense, air: mostAir(dense.air, (air) => lay({...dense, air}).height <= height)}
-  return {sheet: {parts: withFoot(lay(density), height)}, density}
+  const density = firstThatFits(fitting, (one) => lay(one).height <= height)
+  const {laid, air} = mostAir(density.air, height, (air) => lay({...density, air}))
+  return {sheet: {parts: withFoot(laid, height)}, density: {...density, air}}
 }
 
 /** Kept free at the foot: Word adds the width of rules to the height of rows. */
@@ -87,12 +87,28 @@ function greatest(maximum: number, fits: (count: number) => boolean): number {
 /** Beyond 1 the parts of a nearly empty sheet move apart. */
 const widest = 2.4
 
-/** @param least Known to fit. */
-function mostAir(least: number, fits: (air: number) => boolean): number {
-  if (fits(widest)) return widest
-  const step = (widest - least) / 32
-  return least + greatest(31, (steps) => fits(least + steps * step)) * step
+/**
+ * The most air that the height allows. Heights grow nearly in a straight line with the air, so a few steps along the chord
+ * come close to it.
+ *
+ * @param least Known to fit.
+ */
+function mostAir(least: number, height: number, lay: (air: number) => LaidOut): {laid: LaidOut; air: number} {
+  let high = {air: widest, laid: lay(widest)}
+  if (high.laid.height <= height) return high
+  let low = {air: least, laid: lay(least)}
+  for (let step = 0; step < 3 && height - low.laid.height > closeEnough; step++) {
+    const slope = (high.laid.height - low.laid.height) / (high.air - low.air)
+    const air = low.air + (height - low.laid.height - closeEnough / 2) / slope
+    const laid = lay(air)
+    if (laid.height <= height) low = {air, laid}
+    else high = {air, laid}
+  }
+  return low
 }
+
+/** Points that may be left over. */
+const closeEnough = 8
 
 /** Notes stand at the foot of the page; what is left of the height is above them. */
 function withFoot(laid: LaidOut, height: number): SheetPart[] {

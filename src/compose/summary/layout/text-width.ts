@@ -4,17 +4,18 @@
  */
 export function textWidth(text: string): number {
   let width = 0
-  for (const character of text) width += characterWidth(character)
+  for (const character of text) width += characterWidth(character.codePointAt(0)!)
   return width
 }
 
 /** As `textWidth`, with the gaps that some readers add. */
 export function roomyWidth(text: string): number {
   let width = 0
-  let before = ''
+  let before = 0
   for (const character of text) {
-    width += characterWidth(character) + gapBetween(before, character)
-    before = character
+    const code = character.codePointAt(0)!
+    width += characterWidth(code) + gapBetween(before, code)
+    before = code
   }
   return width
 }
@@ -22,27 +23,31 @@ export function roomyWidth(text: string): number {
 /**
  * Em that some readers of Word files add between Han and Latin (LibreOffice a fifth, whatever the file says). Lines are
  * broken as if it stood there, so that the page does not run on in them.
+ *
+ * @param before Code points; 0 at the start.
  */
-export function gapBetween(before: string, after: string): number {
+export function gapBetween(before: number, after: number): number {
   return (isHan(before) && isAlphanumeric(after)) || (isAlphanumeric(before) && isHan(after)) ? 0.2 : 0
 }
 
-const isHan = (character: string) => /\p{Script=Han}/u.test(character)
-const isAlphanumeric = (character: string) => /[0-9A-Za-z%]/u.test(character)
-
-/** Width of one character in em. */
-export function characterWidth(character: string): number {
-  const code = character.codePointAt(0)!
-  if (code >= 0x30 && code <= 0x39) return 0.5
-  if (code > 0x2e7f || code === 0x2014 || code === 0x2026) return 1
-  const known = narrow[character]
-  if (known !== undefined) return known
-  if (code >= 0x61 && code <= 0x7a) return 0.5
-  if (code >= 0x41 && code <= 0x5a) return 0.72
-  return code < 0x80 ? 0.5 : 1
+function isHan(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || code >= 0x20000
 }
 
-/** Advance widths of Times in em where they are not those of their class. */
+function isAlphanumeric(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x25
+  )
+}
+
+/** Width of one character in em, by its code point. */
+export function characterWidth(code: number): number {
+  if (code < 0x80) return latin[code]!
+  if (code === 0xb7) return 0.5
+  return code === 0x2013 ? 0.56 : 1
+}
+
+/** Advance widths of Times in em, where they are not those of their class. */
 const narrow: Record<string, number> = {
   ' ': 0.25,
   '.': 0.25,
@@ -50,14 +55,12 @@ const narrow: Record<string, number> = {
   ':': 0.278,
   ';': 0.278,
   '-': 0.333,
-  '–': 0.56,
   '/': 0.278,
   '%': 0.833,
   '+': 0.564,
   '&': 0.778,
   '(': 0.333,
   ')': 0.333,
-  '·': 0.5,
   I: 0.333,
   J: 0.389,
   M: 0.889,
@@ -72,3 +75,8 @@ const narrow: Record<string, number> = {
   t: 0.278,
   w: 0.722,
 }
+
+const latin: readonly number[] = Array.from({length: 0x80}, (_, code) => {
+  const capital = code >= 0x41 && code <= 0x5a
+  return narrow[String.fromCharCode(code)] ?? (capital ? 0.72 : 0.5)
+})
