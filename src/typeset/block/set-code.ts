@@ -10,7 +10,7 @@ const tab = '    '
 /** Set preformatted text: its line ends are kept, and lines too long are turned. */
 export function setCode(block: CodeBlock, setting: Setting, column: Column): Row[] {
   const style = {...styleOf(setting, block.style), align: 'left' as const}
-  const element = addElement(setting, 'Code', column.parent)
+  const element = addElement(setting, 'Code', addElement(setting, 'P', column.parent))
   return block.value.split('\n').flatMap((value, index) => {
     if (value === '') return [{...newRow(style.lineHeight), snaps: true}]
     // The fence stands on the block's own line.

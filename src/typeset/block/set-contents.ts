@@ -31,7 +31,7 @@ export function setContents(block: ContentsBlock, setting: Setting, column: Colu
 
 function setEntry(entry: OutlineEntry, style: ParagraphStyle, leader: string, setting: Setting, column: Column): Row[] {
   const item = addElement(setting, 'TOCI', column.parent)
-  const element = addElement(setting, 'Link', item)
+  const element = addElement(setting, 'Link', addElement(setting, 'Reference', item))
   const [text] = flattenInlines([{type: 'text', value: entry.title}], style, setting, element, undefined)
   const left = column.x + style.indentLeftEm * style.size
   const start = left + style.firstLineIndentEm * style.size

@@ -8,7 +8,8 @@ import {styleOf} from './style-of.ts'
 /** Set a paragraph or heading: one row a line. */
 export function setParagraph(block: ParagraphBlock, setting: Setting, column: Column): Row[] {
   const style = styleOf(setting, block.style)
-  const element = addElement(setting, roleOf(block.style, style), column.parent)
+  const parent = block.style === 'quote' ? addElement(setting, 'BlockQuote', column.parent) : column.parent
+  const element = addElement(setting, roleOf(block.style, style), parent)
   const rows = setLines(block.children, style, setting, column, {element, line: block.line})
   const [first] = rows
   if (!first) return rows
@@ -20,11 +21,9 @@ export function setParagraph(block: ParagraphBlock, setting: Setting, column: Co
 
 /** From the outline level; the title is H1 and the headings follow from H2, so that no level is left out. */
 const headingRoles: StructureRole[] = ['H1', 'H2', 'H3', 'H4']
-const namedRoles: Record<string, StructureRole> = {title: 'H1', quote: 'BlockQuote', caption: 'Caption'}
 
 function roleOf(name: string, style: ParagraphStyle): StructureRole {
-  const named = namedRoles[name]
-  if (named) return named
+  if (name === 'title') return 'H1'
   if (style.outlineLevel === undefined) return 'P'
   return headingRoles[Math.min(style.outlineLevel, headingRoles.length - 1)]!
 }

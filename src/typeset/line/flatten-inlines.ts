@@ -82,7 +82,8 @@ function linked(
 }
 
 function noteMark(format: Format, identifier: string, setting: Setting, paragraphSize: number): Format {
-  const element = format.element === undefined ? undefined : addElement(setting, 'Reference', format.element)
+  const reference = format.element === undefined ? undefined : addElement(setting, 'Reference', format.element)
+  const element = reference === undefined ? undefined : addElement(setting, 'Link', reference)
   const mark = styled(format, 'footnoteMark', setting, paragraphSize)
   const size = mark.rise === 0 ? paragraphSize * raised.scale : mark.size
   const rise = mark.rise === 0 ? paragraphSize * raised.superscript : mark.rise

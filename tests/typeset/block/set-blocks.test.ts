@@ -78,7 +78,7 @@ describe('a footnote', () => {
     const link = items.find((item) => item.type === 'link')!
     const target = 'anchor' in link.target ? link.target.anchor : ''
     expect(items.some((item) => item.type === 'anchor' && item.name === target)).toBe(true)
-    expect(done.structure.map(({role}) => role)).toEqual(['Document', 'P', 'Reference', 'Note', 'Lbl', 'P'])
+    expect(done.structure.map(({role}) => role)).toEqual(['Document', 'P', 'Reference', 'Link', 'Note', 'Lbl', 'P'])
   })
 })
 
