@@ -1,4 +1,4 @@
-import type {Definition, FootnoteDefinition, RootContent} from 'mdast'
+import type {Definition, FootnoteDefinition} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
@@ -9,7 +9,7 @@ import type {Template} from '../template/template.ts'
 import {blocksFromNode, blocksFromNodes, lineOf} from './blocks-from-node.ts'
 import type {Composition} from './composition.ts'
 import {fillPlaceholders} from './fill-placeholders.ts'
-import {findTitleBlock, type TitleBlock, type TitlePart} from './find-title-block.ts'
+import {findTitleBlock, type TitleBlock, type TitleLine} from './find-title-block.ts'
 import {inlinesFromNodes} from './inlines-from-nodes.ts'
 import {matterBlocks} from './matter-blocks.ts'
 
@@ -79,7 +79,7 @@ function startComposition({tree}: Report, template: Template, file: VFile): Comp
 }
 
 function withTitle(metadata: ReportMetadata, {lines}: TitleBlock): ReportMetadata {
-  const title = lines.find(({part}) => part === 'title')
+  const title = lines.find(({style}) => style === 'title')
   return metadata.title === undefined && title ? {...metadata, title: plainText(title.node)} : metadata
 }
 
@@ -125,12 +125,9 @@ function partBlocks(part: Part, head: TitleBlock, metadata: ReportMetadata, comp
   }
 }
 
-function titleLine(
-  {part, node}: {part: TitlePart; node: RootContent & {children: unknown}},
-  composition: Composition,
-): Block {
-  const children = inlinesFromNodes(node.children as never, composition, node.position?.start.line)
-  return {type: 'paragraph', style: part, ...(part === 'title' ? {anchor: 'title'} : {}), children, ...lineOf(node)}
+function titleLine({style, node}: TitleLine, composition: Composition): Block {
+  const children = inlinesFromNodes(node.children, composition, node.position?.start.line)
+  return {type: 'paragraph', style, ...(style === 'title' ? {anchor: 'title'} : {}), children, ...lineOf(node)}
 }
 
 function contentsBlocks({contents, styles}: Template): Block[] {

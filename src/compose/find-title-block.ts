@@ -13,8 +13,15 @@ export type TitlePart = 'title' | 'delivery' | 'speaker' | 'salutation'
 
 /** A report's head by part, in its own order; `body` is all that follows. */
 export interface TitleBlock {
-  lines: Array<{part: TitlePart; node: Heading | Paragraph}>
+  lines: TitleLine[]
   body: RootContent[]
+}
+
+export interface TitleLine {
+  part: TitlePart
+  /** Paragraph style; that of the part but for lines above the title. */
+  style: TitlePart
+  node: Heading | Paragraph
 }
 
 const salutation = new RegExp(`^${salutationPattern}$`, 'u')
@@ -22,41 +29,55 @@ const salutation = new RegExp(`^${salutationPattern}$`, 'u')
 /** A title block of more paragraphs than this is none. */
 const longest = 10
 
+/** Lines that may stand above the title: 县十七届人大五次会议文件（1）. */
+const above = 3
+
 /**
  * Part a report's head from its body: the `#` heading, and what stands between it and the first salutation.
  *
  * Without a salutation soon after the title only lines that are plainly a delivery or a speaker line count.
  */
 export function findTitleBlock(nodes: RootContent[]): TitleBlock {
-  const head: TitleBlock['lines'] = []
-  let rest = nodes
-  const [first] = nodes
-  if (first?.type === 'heading' && first.depth === 1) {
-    head.push({part: 'title', node: first})
-    rest = nodes.slice(1)
-  }
+  const title = findTitle(nodes)
+  const head = title.lines
+  let rest = nodes.slice(head.length)
   const near = rest.slice(0, longest)
   const stop = near.findIndex((node) => node.type !== 'paragraph')
   const paragraphs = (stop < 0 ? near : near.slice(0, stop)) as Paragraph[]
   const end = paragraphs.findIndex((node) => salutation.test(textOf(node)))
-  const candidates = end < 0 ? paragraphs : paragraphs.slice(0, end)
-  for (const node of candidates) {
-    const part = partOf(textOf(node)) ?? (end >= 0 && isLine(textOf(node)) ? 'delivery' : undefined)
+  for (const node of end < 0 ? paragraphs : paragraphs.slice(0, end)) {
+    const text = textOf(node)
+    const part =
+      partOf(text) ??
+      (end < 0 ? undefined : nameOnlyPattern.test(text) ? 'speaker' : isLine(text) ? 'delivery' : undefined)
     // The first paragraph of prose ends the head, whatever stands behind it.
     if (!part) return {lines: head, body: rest}
-    head.push({part, node})
+    head.push({part, style: part, node})
     rest = rest.slice(1)
   }
   if (end >= 0) {
-    head.push({part: 'salutation', node: paragraphs[end]!})
+    head.push({part: 'salutation', style: 'salutation', node: paragraphs[end]!})
     rest = rest.slice(1)
   }
   return {lines: head, body: rest}
 }
 
+/** The `#` heading and the few lines that may stand above it; they are part of the title, for nothing comes between. */
+function findTitle(nodes: RootContent[]): {lines: TitleLine[]} {
+  const at = nodes.slice(0, above + 1).findIndex((node) => node.type === 'heading' && node.depth === 1)
+  const before = nodes.slice(0, Math.max(0, at))
+  if (at < 0 || !before.every((node) => node.type === 'paragraph' && isLine(textOf(node)))) return {lines: []}
+  return {
+    lines: [
+      ...before.map((node): TitleLine => ({part: 'title', style: 'delivery', node: node as Paragraph})),
+      {part: 'title', style: 'title', node: nodes[at] as Heading},
+    ],
+  }
+}
+
 function partOf(text: string): 'delivery' | 'speaker' | undefined {
   if (deliveryPattern.test(text) || dateLinePattern.test(text)) return 'delivery'
-  return speakerPattern.test(text) || officeOnlyPattern.test(text) || nameOnlyPattern.test(text) ? 'speaker' : undefined
+  return speakerPattern.test(text) || officeOnlyPattern.test(text) ? 'speaker' : undefined
 }
 
 /** Short and no sentence: a note below the title (（政治协商稿）). */

@@ -66,6 +66,19 @@ describe('the head of a report', () => {
       'body',
     ])
   })
+  test('may begin above the title, with the file’s mark', () => {
+    const text = '县十七届人大五次会议文件（1）\n\n# 政府工作报告\n\n各位代表：\n\n现在。\n'
+    expect(outline(compose(text))).toEqual([
+      'delivery: 县十七届人大五次会议文件（1）',
+      'title: 政府工作报告',
+      'salutation: 各位代表：',
+      'body: 现在。',
+    ])
+  })
+  test('a name is a speaker only above a salutation', () => {
+    expect(outline(compose('# 报告\n\n沈望舒\n\n各位代表：\n'))[1]).toBe('speaker: 沈望舒')
+    expect(outline(compose('# 报告\n\n总结过去\n\n我们稳中有进。\n'))[1]).toBe('body: 总结过去')
+  })
   test('without title and salutation is empty: prose is body', () => {
     expect(outline(compose('过去一年，全县稳中有进。\n'))).toEqual(['body: 过去一年，全县稳中有进。'])
   })
