@@ -3,6 +3,7 @@ import {join, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {loadFonts} from '../fonts/load-fonts.ts'
 import {openFontFile} from '../fonts/open-font-file.ts'
+import {preferOwnFaces} from '../fonts/prefer-own-faces.ts'
 import {indexNames, type Lexicon} from '../indicators/lexicon.ts'
 import {report} from '../messages/report.ts'
 import type {BuildOptions} from '../pipeline/build-options.ts'
@@ -44,11 +45,12 @@ export async function openKit(options: KitOptions, file: VFile): Promise<OpenedK
   const folders = fontFolders()
   const onFault = (path: string, reason: string) => report(file, 'fonts/unusable', {path, reason})
   const referenceDoc = options.referenceDoc === undefined ? undefined : readWhole(options.referenceDoc, file)
+  const fonts = loadFonts(folders, [...facesOf(template), ...facesOf(sheet)], onFault)
   const kit: Kit = {
-    template,
-    sheet,
+    template: {...template, fonts: preferOwnFaces(template.fonts, fonts)},
+    sheet: {...sheet, fonts: preferOwnFaces(sheet.fonts, fonts)},
     lexicon,
-    fonts: loadFonts(folders, [...facesOf(template), ...facesOf(sheet)], onFault),
+    fonts,
     readFont: openFontFile,
     ...(referenceDoc ? {referenceDoc} : {}),
   }
@@ -68,8 +70,15 @@ export async function openLexicon(file: VFile, prepared = preparedKit()): Promis
   if (prepared) return indexNames(prepared.lexicon.entries, prepared.lexicon.modifiers)
   const {loadLexicon} = await import('../indicators/load-lexicon.ts')
   const [own, base] = templateFolders().map((folder) => resolve(folder, 'indicators.yaml'))
-  const lexicon = loadLexicon(readFileSync(base!, 'utf8'), file)
-  return own === base || !existsSync(own!) ? lexicon : loadLexicon(readFileSync(own!, 'utf8'), file, lexicon)
+  const paths = own === base || !existsSync(own!) ? [base!] : [base!, own!]
+  let lexicon: Lexicon | undefined
+  for (const path of paths) {
+    // What is wrong with it is said of its own file.
+    file.history.push(path)
+    lexicon = loadLexicon(readFileSync(path, 'utf8'), file, lexicon)
+    file.history.pop()
+  }
+  return lexicon!
 }
 
 /** An office's faces come before the package's. */

@@ -9,6 +9,8 @@ export interface Finding {
   /** In English. */
   reason: string
   values: MessageValues
+  /** Path of the file that it is about, where it is not the input. */
+  path?: string
   line?: number
   column?: number
   /** Where it is not in the file under work but in another, such as a template. */

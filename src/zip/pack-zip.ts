@@ -6,6 +6,8 @@ export interface ZipEntry {
   content: string | Uint8Array
   /** True for what is compressed already: a picture, an archive. */
   stored?: boolean
+  /** Where the content was deflated as it came: size and CRC-32 of what it was before. */
+  deflated?: {size: number; checksum: number}
 }
 
 /**
@@ -17,11 +19,12 @@ export function packZip(entries: Iterable<ZipEntry>): Uint8Array {
   const pieces: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0
-  for (const {path, content, stored = false} of entries) {
+  for (const {path, content, stored = false, deflated} of entries) {
     const name = Buffer.from(path)
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const packed = stored ? bytes : deflateRawSync(bytes, {level: 6})
-    const common = commonFields(bytes, packed, stored, name.length)
+    const packed = stored || deflated ? bytes : deflateRawSync(bytes, {level: 6})
+    const {size, checksum} = deflated ?? {size: bytes.length, checksum: crc32(bytes)}
+    const common = commonFields({size, checksum, packed: packed.length, stored, name: name.length})
     const local = Buffer.concat([signature.local, common, name])
     directory.push(signature.central, madeBy, common, centralFields(offset), name)
     pieces.push(local, packed)
@@ -40,8 +43,17 @@ const signature = {
 /** Version 2.0, MS-DOS attributes: what every reader takes. */
 const madeBy = Buffer.from([20, 0])
 
+/** Lengths in bytes. */
+interface Common {
+  size: number
+  checksum: number
+  packed: number
+  stored: boolean
+  name: number
+}
+
 /** The fields that a file's own header and its entry in the directory share. */
-function commonFields(bytes: Uint8Array, packed: Uint8Array, stored: boolean, nameLength: number): Buffer {
+function commonFields({size, checksum, packed, stored, name}: Common): Buffer {
   const fields = Buffer.alloc(26)
   fields.writeUInt16LE(20, 0)
   // Names are UTF-8.
@@ -50,10 +62,10 @@ function commonFields(bytes: Uint8Array, packed: Uint8Array, stored: boolean, na
   // 1 January 1980, midnight: the first day that the format knows.
   fields.writeUInt16LE(0, 6)
   fields.writeUInt16LE(0x21, 8)
-  fields.writeUInt32LE(crc32(bytes), 10)
-  fields.writeUInt32LE(packed.length, 14)
-  fields.writeUInt32LE(bytes.length, 18)
-  fields.writeUInt16LE(nameLength, 22)
+  fields.writeUInt32LE(checksum, 10)
+  fields.writeUInt32LE(packed, 14)
+  fields.writeUInt32LE(size, 18)
+  fields.writeUInt16LE(name, 22)
   return fields
 }
 

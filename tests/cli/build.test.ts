@@ -81,7 +81,7 @@ describe('baogao build', () => {
     expect(err).toContain('binary.txt: error: This is not a text, Word, web page or PDF file. Give the report as .txt')
     expect(out).toContain('✓ good.txt')
     expect(out).toContain('5 files: 1 built, 0 up to date, 4 failed')
-    expect(await readdir(join(cwd, 'output'))).toEqual(['good'])
+    expect(await readdir(join(cwd, 'output'))).toEqual(['good', 'indicators.csv', 'indicators.xlsx'])
   })
 
   test('inputs of one name get folders of their own', async () => {
@@ -104,6 +104,20 @@ describe('baogao build', () => {
       ['a', 'c', 'e'],
       ['b', 'd'],
     ])
+  })
+
+  test('a run puts the figures of all its reports into one table', async () => {
+    const cwd = await folderWith({'a.txt': sample, 'b.txt': sample.replaceAll('青溪', '云岭').replace('312.6', '99.5')})
+    const {out} = await baogao(['build', '.', '--formats', 'data'], {cwd})
+    expect(out).toContain('Figures of all reports: output/indicators.csv, output/indicators.xlsx')
+    const table = await readFile(join(cwd, 'output/indicators.csv'), 'utf8')
+    const lines = table.split('\r\n')
+    expect(lines[0]).toMatch(/^\ufeffreport,region,year,indicator,/u)
+    expect(lines.filter((line) => line.includes('地区生产总值') && line.includes('亿元,true'))).toEqual([
+      expect.stringMatching(/^a,青溪市,2026,地区生产总值,.*312\.6/u),
+      expect.stringMatching(/^b,云岭市,2026,地区生产总值,.*99\.5/u),
+    ])
+    expect(lines.filter((line) => line.includes('report,region'))).toHaveLength(1)
   })
 
   test('--report tells of every file', async () => {

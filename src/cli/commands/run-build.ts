@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
+import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {VFile} from 'vfile'
 import type {BuildResult, BuildTask, RunOptions} from '../../batch/build-task.ts'
@@ -65,8 +66,23 @@ async function buildOnce(inputs: string[], options: BuildArguments, terminal: Te
   await makeFolder(options.out, terminal)
   const totals = await buildAll(plan.tasks, {...options, run, build}, terminal)
   if (totals.stopped) return exitCode.stopped
+  if (plan.tasks.length > 1 && options.formats.includes('data')) await merge(plan.tasks, options, terminal)
   const warned = options.strict === true && totals.warned > 0
   return totals.failed > 0 || plan.empty.length > 0 || warned ? exitCode.failed : exitCode.fine
+}
+
+/** Panel data of the whole run; a shard's under its own name. */
+async function merge(tasks: BuildTask[], {out, shard}: BuildArguments, terminal: Terminal): Promise<void> {
+  const {mergeIndicators} = await import('../../batch/merge-indicators.ts')
+  const file = new VFile({path: out})
+  try {
+    const stem = shard ? `indicators-${shard.index}-of-${shard.count}` : 'indicators'
+    const written = await mergeIndicators(tasks, out, stem, file)
+    const paths = written.map((name) => join(out, name)).join(', ')
+    if (written.length > 0) terminal.out(terminal.word('cli/merged', {written: paths}))
+  } finally {
+    tell(file, terminal)
+  }
 }
 
 function runOptions(options: BuildArguments): RunOptions {

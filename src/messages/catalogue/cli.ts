@@ -85,8 +85,8 @@ export const cliMessages: Catalogue = {
     zh: '正在监视 {count} 处的改动，按 Ctrl-C 结束',
   },
   'cli/merged': {
-    en: 'Figures of all {files} reports: {written}',
-    zh: '全部 {files} 份报告的数据：{written}',
+    en: 'Figures of all reports: {written}',
+    zh: '全部报告的数据：{written}',
   },
   'cli/no-changes': {en: 'Nothing was changed: the text is clean', zh: '没有修改：原文是干净的'},
   'cli/column-file': {en: 'file', zh: '文件'},
@@ -202,6 +202,10 @@ export const cliMessages: Catalogue = {
     zh: '处理线程中断（{reason}）。请单独运行这个文件；其他文件照常生成',
   },
   'batch/stopped': {en: 'Stopped before it was finished', zh: '未完成时被停止'},
+  'batch/workbook-full': {
+    en: 'A sheet of Excel is full: {left} figures stand only in {csv}',
+    zh: 'Excel 工作表已满：另有 {left} 个数据只写入 {csv}',
+  },
   'batch/same-name': {
     en: 'Several inputs are called {name}; this one goes to {folder}',
     zh: '有多个文件名为 {name}，此文件输出到 {folder}',
