@@ -16,6 +16,8 @@ export function recogniseFormat(bytes: Uint8Array, extension: string): Source['f
   const head = latin1(bytes.subarray(0, 1024))
   // A PDF may have junk before its header: ISO 32000-1 Annex H.3.4.4 lets readers accept it in the first 1,024 bytes.
   if (head.startsWith('%PDF-') || (extension.toLowerCase() === '.pdf' && head.includes('%PDF-'))) return 'pdf'
+  // Office puts a file under a password into an OLE container: its reader says so.
+  if (head.startsWith(ole) && extension.toLowerCase() === '.docx') return 'docx'
   const known = signatures.find(({bytes: start}) => head.startsWith(start))
   if (known) return known.format
   if (isBinary(bytes)) return 'unknown'
@@ -23,10 +25,12 @@ export function recogniseFormat(bytes: Uint8Array, extension: string): Source['f
   return byExtension[extension.toLowerCase()] ?? 'txt'
 }
 
+const ole = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+
 const signatures: Array<{bytes: string; format: Source['format'] | OtherFormat}> = [
   {bytes: 'PK\x03\x04', format: 'docx'},
-  // An old .doc, .wps or .xls, or an Office file under a password.
-  {bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', format: {name: 'Word 97–2003 / WPS (.doc, .wps)'}},
+  // An old .doc, .wps or .xls.
+  {bytes: ole, format: {name: 'Word 97–2003 / WPS (.doc, .wps)'}},
   {bytes: '{\\rtf', format: {name: 'RTF'}},
   {bytes: '\x89PNG', format: {name: 'PNG'}},
   {bytes: '\xff\xd8\xff', format: {name: 'JPEG'}},

@@ -145,6 +145,14 @@ describe('what is no Word file that can be read', () => {
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]),
       'docx-ole',
     ],
+    [
+      'one under a password',
+      Buffer.concat([
+        Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+        Buffer.from('EncryptedPackage', 'utf16le'),
+      ]),
+      'docx-encrypted',
+    ],
     ['half a file', makeDocx({body: p('半个文件'.repeat(500))}).subarray(0, 400), 'docx-damaged'],
     ['a spreadsheet', zipSync({'xl/workbook.xml': strToU8('<workbook/>')}), 'docx-other'],
     ['a file of pictures only', makeDocx({body: '<w:p/>'}), 'docx-no-text'],

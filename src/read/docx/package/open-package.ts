@@ -30,7 +30,7 @@ const entryLimit = 20_000
  * @throws {VFileMessage} For what is damaged, encrypted, too large when unpacked, or a package of another kind.
  */
 export function openPackage(data: Uint8Array, file: VFile): WordPackage {
-  if (isOle(data)) fail(file, 'read/docx-ole')
+  if (isOle(data)) fail(file, isLocked(data) ? 'read/docx-encrypted' : 'read/docx-ole')
   const entries = guard(file, () => listEntries(data))
   const total = entries.reduce((sum, entry) => sum + entry.size, 0)
   if (entries.length > entryLimit || total > packageLimit) {
@@ -65,6 +65,11 @@ export function openPackage(data: Uint8Array, file: VFile): WordPackage {
 /** An old .doc, or a package that Word has locked with a password: both are OLE files. */
 function isOle(data: Uint8Array): boolean {
   return data.length > 8 && [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => data[index] === byte)
+}
+
+/** The container of a file under a password holds a stream of this name, in UTF-16. */
+function isLocked(data: Uint8Array): boolean {
+  return Buffer.from(data.buffer, data.byteOffset, data.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))
 }
 
 function guard<Result>(file: VFile, action: () => Result): Result {
