@@ -203,8 +203,8 @@ export const templateMessages: Catalogue = {
     zh: '没有名为“{name}”的模板。最接近：{near}。参见 baogao template list，或给出 .yaml 文件的路径。',
   },
   'template/faulty': {
-    en: '{template} cannot be used: {count} to correct (listed above).',
-    zh: '{template} 不能使用：有 {count} 处需改正（见上）。',
+    en: '{template} cannot be used: {count} to correct.',
+    zh: '{template} 不能使用：共 {count} 处需改正。',
   },
   'template/limit-bold': {
     en: '{keys}: the PDF has no bold faces and draws the regular one thicker; Word uses its own. A heavier face (font: heiti) looks better.',
