@@ -90,10 +90,11 @@ function largeFigure(main: Observation, content: SheetContent, design: Design, w
     {type: 'text' as const, value: number},
     {type: 'text' as const, value: tail, style: 'sheetUnit'},
   ].filter((part) => part.value !== '')
-  const small = unitScale * [...lead, ...tail].length + readersGap * (lead === '' ? 1 : 2)
+  const marked = main.estimated && !content.allEstimated
+  const small = unitScale * ([...lead, ...tail].length + (marked ? 1 : 0)) + readersGap * (lead === '' ? 1 : 2)
   const fits = (size: number) => fitsLine(number, width - small * size, size * wideDigits)
   const size = [style.size, style.size * 0.85].find(fits) ?? style.size * 0.7
-  const mark: Inline[] = main.estimated && !content.allEstimated ? [{type: 'text', value: '*', style: 'sheetUnit'}] : []
+  const mark: Inline[] = marked ? [{type: 'text', value: '*', style: 'sheetUnit'}] : []
   return paragraph('sheetFigure', style, [...linked(main, parts), ...mark], {size, lineHeight: style.lineHeight})
 }
 
@@ -124,15 +125,10 @@ function targetLine(row: MainTableRow, year: string, design: Design, width: numb
   const parts = figureParts(target, '', true)
   const alike = (growth ?? value)?.measure === target.measure && !target.number?.startsWith('-')
   const text = joinFigure(alike ? {...parts, lead: parts.lead.replace(/^(?:增长|上涨|提高)/u, '')} : parts)
-  const fitting = [style.size, style.size - 0.5].find((size) => fitsLine(`${year}目标${text}`, width, size))
-  return paragraph(
-    'sheetNote',
-    style,
-    [{type: 'text', value: `${year}目标`}, ...linked(target, [{type: 'text', value: text}])],
-    {
-      width,
-      size: fitting ?? 8,
-      lineHeight: style.lineHeight,
-    },
-  )
+  // Room lacking, the year goes before the type grows small: the table has it.
+  const sizes = [style.size, style.size - 0.5]
+  const attempts = [`${year}目标`, '目标'].flatMap((label) => sizes.map((size) => ({label, size})))
+  const {label, size} = attempts.find((one) => fitsLine(one.label + text, width, one.size)) ?? {label: '目标', size: 8}
+  const children: Inline[] = [{type: 'text', value: label}, ...linked(target, [{type: 'text', value: text}])]
+  return paragraph('sheetNote', style, children, {width, size, lineHeight: style.lineHeight})
 }
