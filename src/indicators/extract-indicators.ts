@@ -22,11 +22,12 @@ import {type Passage, readPassages} from './read-passages.ts'
  * Read every figure of a report: what it is about, of which year, reached or planned, with its sentence.
  *
  * @param report  As parsed; positions are those of its Markdown.
- * @param lexicon What is known of indicators.
+ * @param general What is known of indicators.
  * @param file    Takes findings: a unit that does not fit, an implausible figure, two figures for one indicator.
  * @returns       In reading order. A figure whose subject the sentence does not tell is kept, `found` 'unattributed'.
  */
-export function extractIndicators(report: Report, lexicon: Lexicon, file: VFile): Observation[] {
+export function extractIndicators(report: Report, general: Lexicon, file: VFile): Observation[] {
+  const lexicon = withRegion(general, report.metadata.region)
   const passages = readPassages(report)
   const year = reportYear(report.metadata, passages)
   const targets = locateTargets(passages, year)
@@ -38,6 +39,14 @@ export function extractIndicators(report: Report, lexicon: Lexicon, file: VFile)
   const observations = drafts.map(({observation}) => observation)
   checkObservations(observations, lexicon, file)
   return observations
+}
+
+/** 云岭县生产总值 is the region's product; another place's is another indicator. */
+function withRegion(lexicon: Lexicon, region: string | undefined): Lexicon {
+  if (!region) return lexicon
+  const short = region.replace(/(?:省|市|县|区|旗|州|自治[区州县])$/u, '')
+  const names = short.length >= 2 ? [region, short] : [region]
+  return {...lexicon, modifiers: [...lexicon.modifiers, ...names]}
 }
 
 function readPassage(

@@ -15,18 +15,20 @@ export function checkObservations(observations: readonly Observation[], lexicon:
   for (const observation of observations) {
     const entry = observation.id === null ? undefined : entries.get(observation.id)
     if (!entry || observation.number === null) continue
-    checkUnit(observation, entry, file)
-    checkRange(observation, entry, file)
+    if (unitFits(observation, entry)) checkRange(observation, entry, file)
+    else reportUnit(observation, entry, file)
   }
   checkTwice(observations, entries, file)
   checkGrowth(observations, file)
 }
 
-function checkUnit(observation: Observation, {units}: LexiconEntry, file: VFile): void {
-  const {measure, unit, indicator} = observation
-  // 超10亿 leaves 元 out.
-  if (measure !== 'value' || units.length === 0 || unit in magnitudes || units.includes(splitUnit(unit).base)) return
-  report(file, 'indicators/unit', {indicator, unit, expected: units.join('、')}, observation.source)
+/** 超10亿 leaves 元 out: a magnitude alone fits anything. */
+function unitFits({measure, unit}: Observation, {units}: LexiconEntry): boolean {
+  return measure !== 'value' || units.length === 0 || unit in magnitudes || units.includes(splitUnit(unit).base)
+}
+
+function reportUnit({indicator, unit, source}: Observation, {units}: LexiconEntry, file: VFile): void {
+  report(file, 'indicators/unit', {indicator, unit, expected: units.join('、')}, source)
 }
 
 function checkRange(observation: Observation, {range}: LexiconEntry, file: VFile): void {

@@ -1,0 +1,143 @@
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {inShort, readFigures} from './read-figures.ts'
+
+const report = `# 政府工作报告
+
+各位代表：
+
+## 一、2020年工作回顾
+
+过去的一年，面对多重挑战，全县上下同心协力。初步核算，全县生产总值完成86.4亿元，增长7.1%；一般公共预算收入5.2亿元，增长8.3%；固定资产投资增长11%；规模以上工业增加值增长6.9%；社会消费品零售总额增长4.5%；城乡居民人均可支配收入分别达到28650元、14320元，分别增长6%、8.2%。
+
+我们狠抓产业升级。云岭开发区固定资产投资增长20%。新增规模以上工业企业12家，粮食产量达到15万吨，城镇新增就业3200人。争取上级资金3.5亿元。
+
+## 二、2021年工作安排
+
+今年经济社会发展的主要预期目标是：生产总值增长7.5%左右，一般公共预算收入增长6%以上，固定资产投资增长9%—10%，城镇登记失业率控制在4.5%以内，居民收入增长与经济增长同步。实现这些目标，需要付出艰苦努力。
+
+抓好项目建设，力争全年新开工项目40个。到2025年，常住人口城镇化率达到58%。
+
+## 名词解释
+
+[1]“三区三线”：指占比达到60%以上的三类空间。
+`
+
+describe('a whole report', () => {
+  const observations = readFigures(report)
+  const headline = observations.filter((one) => one.headline)
+
+  test('the summing-up of the year is the main table, detail is not', () => {
+    expect(headline.filter(({status}) => status === 'actual').map(inShort)).toEqual([
+      '生产总值 value =86.4亿元',
+      '生产总值 growth =7.1%',
+      '一般公共预算收入 value =5.2亿元',
+      '一般公共预算收入 growth =8.3%',
+      '固定资产投资 growth =11%',
+      '规模以上工业增加值 growth =6.9%',
+      '社会消费品零售总额 growth =4.5%',
+      '城镇居民人均可支配收入 value =28650元',
+      '农村居民人均可支配收入 value =14320元',
+      '城镇居民人均可支配收入 growth =6%',
+      '农村居民人均可支配收入 growth =8.2%',
+    ])
+  })
+
+  test('the list of targets is the main table, a range is one figure with two ends', () => {
+    expect(headline.filter(({status}) => status === 'target').map(inShort)).toEqual([
+      '生产总值 growth ~7.5%',
+      '一般公共预算收入 growth >=6%',
+      '固定资产投资 growth =9~10%',
+      '城镇登记失业率 value <=4.5%',
+      '居民收入 growth 与经济增长同步',
+    ])
+  })
+
+  test('the part of the report tells the year', () => {
+    expect(headline.every(({status, period}) => period === (status === 'actual' ? '2020' : '2021'))).toBe(true)
+  })
+
+  test('a target of another year keeps its year and stays out of the table', () => {
+    const later = observations.find(({number}) => number === '58')
+    expect(later).toMatchObject({status: 'target', period: '2025', headline: false})
+  })
+
+  test('money won in the past year is no target, whatever 争取 says', () => {
+    expect(observations.find(({number}) => number === '3.5')).toMatchObject({status: 'actual', period: '2020'})
+  })
+
+  test('an estimate is an actual that says so', () => {
+    expect(observations[0]).toMatchObject({status: 'actual', estimated: true})
+  })
+
+  test('a part of the region is not the region', () => {
+    expect(observations.find(({number}) => number === '20')).toMatchObject({id: null, headline: false})
+  })
+
+  test('glossary figures are kept out', () => {
+    expect(observations.some(({number}) => number === '60')).toBe(false)
+  })
+
+  test('every figure stands in its sentence, and its place points at it', () => {
+    const lines = `---\nyear: 2021\n---\n\n${report}`.split('\n')
+    for (const {number, source} of observations) {
+      if (number === null) continue
+      const printed = number.replace('-', '')
+      expect(source.sentence).toContain(printed)
+      expect(lines[source.line - 1]!.slice(source.column - 1)).toMatch(
+        new RegExp(`^${printed.replace('.', '\\.')}`, 'u'),
+      )
+    }
+  })
+})
+
+describe('years of a term', () => {
+  const body = (text: string) => readFigures(`## 一、“十三五”时期工作回顾\n\n${text}`)
+
+  test('a yearly average is the term’s', () => {
+    expect(body('五年来，生产总值年均增长6.3%。')[0]).toMatchObject({period: '2016-2020', measure: 'growth'})
+  })
+  test('a level at the end is the last year’s, a sum is the term’s', () => {
+    const [level, sum] = body('五年来，生产总值达到335亿元，累计完成固定资产投资760亿元。')
+    expect([level!.period, sum!.period]).toEqual(['2020', '2016-2020'])
+  })
+  test('averages fill the table where the last year’s growth is not given', () => {
+    const [average] = body('五年来，生产总值年均增长6.3%，达到335亿元，城镇居民人均可支配收入达到3.4万元。')
+    expect(average).toMatchObject({headline: true})
+  })
+  test('growth against an earlier year is growth of the years between', () => {
+    expect(readFigures('生产总值比2015年增长45%。')[0]).toMatchObject({period: '2016-2020', measure: 'growth'})
+  })
+  test('the earlier figure of 由…增加到… is of its own year', () => {
+    const [before, after] = readFigures('城镇化率由2015年的45.2%提高到53.6%。')
+    expect([before!.period, after!.period]).toEqual(['2015', '2020'])
+  })
+  test('marks passed one after the other are of no year', () => {
+    expect(body('财政收入连续跃上5亿元、10亿元台阶。').map(({period}) => period)).toEqual([null, null])
+  })
+})
+
+describe('findings', () => {
+  const findings = (text: string) => {
+    const file = new VFile()
+    readFigures(`## 一、2020年工作回顾\n\n${text}`, file)
+    return file.messages.map(({source, ruleId}) => `${source}/${ruleId}`)
+  }
+  test('a unit that does not fit', () => {
+    expect(findings('城镇居民人均可支配收入达到2.9吨。')).toEqual(['indicators/unit'])
+  })
+  test('a figure out of all proportion', () => {
+    expect(findings('农民人均纯收入达到9.6元。')).toEqual(['indicators/implausible'])
+  })
+  test('one indicator with two figures, unless one is the other rounded', () => {
+    expect(findings('生产总值完成86.4亿元。\n\n生产总值达到91亿元。')).toEqual(['indicators/twice'])
+    expect(findings('生产总值完成1.03万亿元。\n\n生产总值达到10319亿元。')).toEqual([])
+  })
+  test('growth that the values belie', () => {
+    const target = '\n\n## 二、2021年工作安排\n\n今年主要预期目标是：生产总值增长8%，达到130亿元，财政收入增长7%。'
+    expect(findings(`生产总值完成86.4亿元，增长7.1%，财政收入5亿元。${target}`)).toEqual(['indicators/growth-value'])
+  })
+  test('nothing where nothing is wrong', () => {
+    expect(findings('生产总值完成86.4亿元，增长7.1%。')).toEqual([])
+  })
+})

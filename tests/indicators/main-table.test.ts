@@ -1,0 +1,42 @@
+import {describe, expect, test} from 'vitest'
+import {figureText} from '../../src/indicators/figure-text.ts'
+import {mainTable} from '../../src/indicators/main-table.ts'
+import {lexicon, readFigures} from './read-figures.ts'
+
+const observations = readFigures(`## 一、2020年工作回顾
+
+预计全县城镇居民人均可支配收入达到28650元，生产总值完成86.4亿元，增长7.1%，固定资产投资增长11%，财政收入增长5%，社会消费品零售总额增长3%。
+
+## 二、2021年工作安排
+
+主要预期目标是：生产总值增长8%，达到95亿元；固定资产投资增长9%—10%；城镇登记失业率控制在4.5%以内；居民收入与经济增长同步。`)
+
+describe('the main table', () => {
+  const rows = mainTable(observations, {year: 2021, lexicon})
+  const text = (one: (typeof rows)[number]['value']) => (one ? figureText(one) : '')
+
+  test('one row an indicator, by category and priority', () => {
+    expect(
+      rows.map(({indicator, unit, value, growth, target, targetValue}) => [
+        indicator,
+        unit,
+        text(value),
+        text(growth),
+        text(target),
+        text(targetValue),
+      ]),
+    ).toEqual([
+      ['生产总值', '亿元', '86.4亿元', '7.1%', '8%', '95亿元'],
+      ['固定资产投资', '', '', '11%', '9%—10%', ''],
+      ['社会消费品零售总额', '', '', '3%', '', ''],
+      ['财政收入', '', '', '5%', '', ''],
+      ['居民收入', '', '', '', '与经济增长同步', ''],
+      ['城镇居民人均可支配收入', '元', '28650元', '', '', ''],
+      ['城镇登记失业率', '%', '', '', '4.5%以内', ''],
+    ])
+  })
+  test('notes say what a reader should know', () => {
+    expect(rows[0]!.notes).toEqual(['estimated'])
+    expect(rows[4]!.notes).toEqual(['in-words'])
+  })
+})
