@@ -31,6 +31,7 @@ const insideWord = -4
 const shortSentence = 8
 const perMissingCharacter = -1.5
 const rounds = 3
+const mostSisters = 16
 let segmenter: Intl.Segmenter | undefined
 
 /**
@@ -52,9 +53,7 @@ export function findHeadingEnds(headings: readonly FusedHeading[]): Array<Headin
   for (let round = 0; round < rounds; round++) {
     const shares = weights.map(softmax)
     weights = candidates.map((list, index) => {
-      const sisters = headings.flatMap((other, at) =>
-        at !== index && other.group === headings[index]!.group ? [at] : [],
-      )
+      const sisters = sistersOf(headings, index)
       if (sisters.length === 0) return list.map(({weight}) => weight)
       return list.map(
         (candidate) => candidate.weight + likeness(candidate, index, sisters, {headings, candidates, shares}),
@@ -62,6 +61,15 @@ export function findHeadingEnds(headings: readonly FusedHeading[]): Array<Headin
     })
   }
   return candidates.map((list, index) => best(list, weights[index]!))
+}
+
+/** The nearest headings of the group: no part has more, and all of them would cost the square of their number. */
+function sistersOf(headings: readonly FusedHeading[], index: number): number[] {
+  const {group} = headings[index]!
+  const found: number[] = []
+  for (let at = Math.max(0, index - mostSisters * 2); at < headings.length && at <= index + mostSisters * 2; at++)
+    if (at !== index && headings[at]!.group === group) found.push(at)
+  return found.slice(0, mostSisters)
 }
 
 function candidatesOf({text, level}: FusedHeading): Candidate[] {

@@ -22,7 +22,7 @@ export const titlePattern =
 
 /** A line that says when and where the report was given: needs the dash or the day, and the meeting. */
 export const deliveryPattern = new RegExp(
-  `^(?:(?:[—―–─-]{1,6}|[（(])\\s*)?(?:${dayPattern}\\s*)?(?:[在于].{2,60}?(?:会议|大会|全会|次会)(?:第${numeral}{1,3}次全体会议)?上?|.{2,40}(?:会议|大会)(?:上|通过))(?:[的所]?(?:作的)?(?:政府)?(?:工作)?(?:报告|讲话))?\\s*[）)]?$`,
+  `^(?:(?:[—―–─-]{1,6}|[（(])\\s*)?(?:${dayPattern}\\s*(?:[${han}\\s·]{2,24}?)?)?(?:[在于].{2,60}?(?:会议|大会|全会|次会)(?:第${numeral}{1,3}次全体会议)?上?|.{2,40}(?:会议|大会)(?:上|通过))(?:[的所]?(?:作的)?(?:政府)?(?:工作)?(?:报告|讲话))?\\s*[）)]?$`,
   'u',
 )
 
@@ -34,6 +34,15 @@ export const speakerPattern = new RegExp(
   `^(?<office>[${han}、]{0,24}?${officePattern})[\\s:：]{0,8}(?<speaker>${namePattern})$`,
   'u',
 )
+
+/** What a caption adds to the speaker: 同志作政府工作报告。 */
+export const captionTail = /(?:同志)?[作做](?:了)?(?:政府)?工作报告[。.]?$/u
+
+/** Inside a delivery line: 日海南省省长 陈远山在…, 日陈远山市长在… */
+export const speakerInDelivery = [
+  new RegExp(`日\\s*(?<office>[${han}]{0,20}?${officePattern})\\s*(?<speaker>${namePattern})(?=[在于])`, 'u'),
+  new RegExp(`日\\s*(?<speaker>[${han}]{2,4}?)(?<office>${officePattern})(?=[在于])`, 'u'),
+]
 
 export const officeOnlyPattern = new RegExp(`^[${han}]{0,24}?${officePattern}$`, 'u')
 export const nameOnlyPattern = new RegExp(`^${namePattern}$`, 'u')

@@ -43,11 +43,12 @@ function repeatedLines(lines: readonly Line[]): Set<number> {
   const end = at < 0 ? stream.length : at
   while (at >= 0) {
     const length = sharedLength(stream, anchor, at, end - anchor)
-    if (length < (end - anchor) * least) {
+    const top = lineAt(starts, at)
+    // A copy on the first one's own line cannot be taken by the line.
+    if (top <= first || length < (end - anchor) * least) {
       at = stream.indexOf(opening, at + openingLength)
       continue
     }
-    const top = lineAt(starts, at)
     for (let index = top; index < lines.length && (starts[index + 1] ?? stream.length) <= at + length; index++)
       repeated.add(index)
     for (

@@ -3,6 +3,7 @@ import type {Draft, Line} from '../draft.ts'
 import {findBody, isSalutation} from '../find-body.ts'
 import {furnitureKind} from '../knowledge/furniture-patterns.ts'
 import {
+  captionTail,
   dateLinePattern,
   dayPattern,
   deliveryPattern,
@@ -35,6 +36,8 @@ export const findTitleBlock: Rule = {
     nameOfSpeaker(head)
     const page = pageLines(head, greeting?.role === 'salutation')
     draft.remove((line) => page.has(line))
+    oneSpeaker(head)
+    for (const line of head) if (line.role === 'speaker') draft.substitute(line, captionTail, '')
     if (title) cleanTitle(draft, title)
   },
   examples: [
@@ -82,7 +85,7 @@ function classify(line: Line): void {
     line.role = 'delivery'
   else if (dateLinePattern.test(text) && text.length < 24) line.role = 'delivery'
   else if (draftNotePattern.test(text) || fileMarkPattern.test(text)) line.role = 'subtitle'
-  else if (speakerPattern.test(text)) line.role = 'speaker'
+  else if (speakerPattern.test(text.replace(captionTail, ''))) line.role = 'speaker'
 }
 
 /** The name nearest the greeting is the report's own; those above are the page's. A text's own beats a crawler's. */
@@ -104,6 +107,14 @@ function dropForeignDelivery(head: readonly Line[]): void {
     (line) => line.role === 'delivery' && !dates.includes(line) && new RegExp(dayPattern, 'u').test(line.text),
   )
   for (const line of dated ? dates.filter(({text}) => !/^[（(]/u.test(text)) : dates.slice(0, -1)) line.role = 'body'
+}
+
+/** A caption (省长陈远山作政府工作报告) names the speaker only where no line of the title block does. */
+function oneSpeaker(head: readonly Line[]): void {
+  const speakers = head.filter((line) => line.role === 'speaker')
+  const plain = speakers.filter(({text}) => !captionTail.test(text))
+  const kept = plain.length > 0 ? plain.at(-1) : speakers.at(-1)
+  for (const line of speakers) if (line !== kept) line.role = 'body'
 }
 
 /** A name alone is the speaker where only page furniture parts it from the delivery line above or the greeting below. */

@@ -23,7 +23,7 @@ const titleThenMore = new RegExp(
 /** …新华社北京3月14日电政府工作报告——2014年3月5日在…: a lead that ran into the title. */
 const leadThenTitle = new RegExp(`(?<=[电摄讯。）)\\s])(?:政府)?工作报告\\s*[—―–─]{1,3}\\s*${dayPattern}`, 'u')
 const deliveryThenSpeaker = new RegExp(
-  `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·]{2,12}(?:$|\\s*各位))`,
+  `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·]{2,12}(?:$|\\s*各位|(?:同志)?[作做]了?(?:政府)?工作报告。?$))`,
   'u',
 )
 const thenSalutation = /(?=(?:各位|名位)(?:代表|委员)[^，。]{0,12}[：:！!])/u

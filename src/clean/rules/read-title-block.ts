@@ -1,7 +1,7 @@
 import {han} from '../../text/characters.ts'
 import {isoDate} from '../../text/iso-date.ts'
 import type {Draft, Line} from '../draft.ts'
-import {speakerPattern} from '../knowledge/title-block-patterns.ts'
+import {speakerInDelivery, speakerPattern} from '../knowledge/title-block-patterns.ts'
 import type {Rule} from '../rule.ts'
 
 const meeting = /(?:在|于)(?<meeting>[^，。]{2,60}(?:会议|大会|全会))(?:上|$|\s*[）)]|通过|的?.{0,4}作)/u
@@ -21,7 +21,12 @@ export const readTitleBlock: Rule = {
       .map((text) => (meeting.exec(text) ?? meetingPassed.exec(text))?.groups?.meeting?.replace(/\s/gu, ''))
       .find((name) => name !== undefined)
     const speaker = of('speaker')[0]
-    const groups = speaker === undefined ? undefined : speakerPattern.exec(speaker)?.groups
+    const groups =
+      speaker === undefined
+        ? speakerInDelivery
+            .map((pattern) => delivery.map((text) => pattern.exec(text)).find(Boolean)?.groups)
+            .find(Boolean)
+        : speakerPattern.exec(speaker)?.groups
     metadata.speaker ??= (groups?.speaker ?? speaker)?.replace(/\s/gu, '') ?? metadata.crawlerSpeaker
     metadata.office ??= groups?.office ?? (speaker === undefined ? metadata.crawlerOffice : undefined)
     metadata.year ??= plannedYear(draft)
