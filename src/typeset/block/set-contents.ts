@@ -21,15 +21,24 @@ const leaderGapEm = 0.25
  */
 export function setContents(block: ContentsBlock, setting: Setting, column: Column): Row[] {
   const contents = addElement(setting, 'TOC', column.parent)
-  return setting.outline
-    .filter((entry) => entry.level <= block.depth)
-    .flatMap((entry) => {
-      const style = styleOf(setting, block.styles[entry.level - 1] ?? block.styles.at(-1) ?? 'body')
-      return setEntry(entry, style, block.leader, setting, {...column, parent: contents})
-    })
+  const entries = setting.outline.filter((entry) => entry.level <= block.depth)
+  return entries.flatMap((entry) => {
+    const style = styleOf(setting, block.styles[entry.level - 1] ?? block.styles.at(-1) ?? 'body')
+    return setEntry(entry, {entries, style, leader: block.leader, setting, column: {...column, parent: contents}})
+  })
 }
 
-function setEntry(entry: OutlineEntry, style: ParagraphStyle, leader: string, setting: Setting, column: Column): Row[] {
+/** What the entries of a table of contents share. */
+interface EntrySetting {
+  entries: OutlineEntry[]
+  style: ParagraphStyle
+  leader: string
+  setting: Setting
+  column: Column
+}
+
+function setEntry(entry: OutlineEntry, shared: EntrySetting): Row[] {
+  const {style, setting, column} = shared
   const item = addElement(setting, 'TOCI', column.parent)
   const element = addElement(setting, 'Link', addElement(setting, 'Reference', item))
   const [text] = flattenInlines([{type: 'text', value: entry.title}], style, setting, element, undefined)
@@ -37,13 +46,8 @@ function setEntry(entry: OutlineEntry, style: ParagraphStyle, leader: string, se
   const start = left + style.firstLineIndentEm * style.size
   const right = column.x + column.width - style.indentRightEm * style.size
   const room = right - numberRoomEm * style.size
-  const lines = breakLines(text!, {
-    first: room - start,
-    rest: room - left,
-    justify: false,
-    tracking: 0,
-    words: setting.document.language,
-  })
+  const words = setting.document.language
+  const lines = breakLines(text!, {first: room - start, rest: room - left, justify: false, words, tracking: 0})
   const rows = lines.map((line, index) =>
     setEntryLine(text!, line, index === 0 ? start : left, right, style, entry.anchor),
   )
@@ -51,7 +55,7 @@ function setEntry(entry: OutlineEntry, style: ParagraphStyle, leader: string, se
   const last = rows.at(-1)
   if (last) {
     const end = (lines.length > 1 ? left : start) + lines.at(-1)!.width
-    last.complete = (pages) => setNumber(pages, entry.anchor, end, right, leader, style, setting, element)
+    last.complete = (pages) => setNumber(pages, entry.anchor, end, right, shared, element)
   }
   return rows
 }
@@ -65,30 +69,31 @@ function setEntryLine(text: SetText, line: Line, x: number, right: number, style
   return row
 }
 
-/** The leader ends flush on the right before the number, so that the dots of all entries stand in columns. */
+/** All leaders end before the widest number and are filled from there, so that their dots stand in columns. */
 function setNumber(
   pages: PageNumbers,
   anchor: string,
   left: number,
   right: number,
-  leader: string,
-  style: ParagraphStyle,
-  setting: Setting,
+  {entries, style, leader, setting}: EntrySetting,
   element: number,
 ): PageItem[] {
   const baseline = baselineIn(style.lineHeight, style.size)
+  const longest = entries
+    .map((entry) => pages(entry.anchor))
+    .reduce((one, other) => (other.length > one.length ? other : one))
   const number = measure(pages(anchor), style, setting, element)
-  const x = right - number.width
   const gap = leaderGapEm * style.size
+  const end = right - measure(longest, style, setting, undefined).width - gap
   const dot = measure(leader, style, setting, undefined)
-  const count = dot.width > 0 ? Math.floor((x - gap - left - gap) / dot.width) : 0
-  const dots = measure(leader.repeat(Math.max(0, count)), style, setting, undefined)
+  const count = dot.width > 0 ? Math.max(0, Math.floor((end - gap - left) / dot.width)) : 0
+  const dots = measure(leader.repeat(count), style, setting, undefined)
   const placed = [
-    ...(dots.line ? placeLine(dots.text, dots.line, x - gap - dots.width, baseline) : []),
-    ...(number.line ? placeLine(number.text, number.line, x, baseline) : []),
+    ...(dots.line ? placeLine(dots.text, dots.line, end - dots.width, baseline) : []),
+    ...(number.line ? placeLine(number.text, number.line, right - number.width, baseline) : []),
   ]
-  const end = placed.at(-1)
-  if (end?.type === 'text') end.endsParagraph = true
+  const last = placed.at(-1)
+  if (last?.type === 'text') last.endsParagraph = true
   return placed
 }
 

@@ -36,15 +36,17 @@ export function setLines(
   if (options.firstX !== undefined) closeUpToLabel(texts[0]!)
   const left = column.x + style.indentLeftEm * style.size
   const right = column.x + column.width - style.indentRightEm * style.size
-  const firstLeft = options.firstX ?? left + style.firstLineIndentEm * style.size
+  // A figure of lines stands free: no indent, no label before it.
+  const shape = options.firstX === undefined ? style.shape : undefined
+  const firstLeft = shape ? left : (options.firstX ?? left + style.firstLineIndentEm * style.size)
   const justify = style.align === 'justify'
   const words = justify ? undefined : setting.document.language
   const tracking = justify ? gridTracking(style, setting) : 0
   const rows: Row[] = []
   for (const [order, text] of texts.entries()) {
     const start = order === 0 ? firstLeft : left
-    const lines = style.shape
-      ? shapeLines(text, right - left, style.shape, setting.document.language)
+    const lines = shape
+      ? shapeLines(text, right - left, shape, setting.document.language)
       : breakLines(text, {first: right - start, rest: right - left, justify, words, tracking})
     for (const [number, line] of lines.entries()) {
       rows.push(setLine(text, line, style, number === 0 ? start : left, right))

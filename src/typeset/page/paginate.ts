@@ -119,12 +119,11 @@ export function heightOf(rows: Row[]): number {
 
 /** Rows of the notes called here for the first time; marks them as called. */
 function newNotes(row: Row, called: Set<string>, notesOf: (identifier: string) => Row[]): Row[] {
-  return row.notes
-    .filter((identifier) => !called.has(identifier))
-    .flatMap((identifier) => {
-      called.add(identifier)
-      return notesOf(identifier)
-    })
+  return row.notes.flatMap((identifier) => {
+    if (called.has(identifier)) return []
+    called.add(identifier)
+    return notesOf(identifier)
+  })
 }
 
 export function bottomOf(placed: PlacedRow[]): number {
