@@ -1,12 +1,18 @@
+import {synonyms} from './synonyms.ts'
+
 /**
- * The known name that a mistyped one most likely meant.
+ * The known name that a mistyped one, or one of another program or language, most likely meant.
  *
- * @returns Undefined where even the nearest name differs in more than a third of its letters (at least two).
+ * @returns Undefined where no synonym is known and even the nearest name differs in more than a third of the letters (at
+ *          least two).
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
+  const names = [...known]
+  const synonym = synonyms[name.toLowerCase()]
+  if (synonym !== undefined && names.includes(synonym)) return synonym
   let nearest: string | undefined
   let least = Infinity
-  for (const candidate of known) {
+  for (const candidate of names) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
     if (distance < least) [nearest, least] = [candidate, distance]
   }
