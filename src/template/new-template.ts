@@ -1,9 +1,9 @@
 import type {VFile} from 'vfile'
 import type {z} from 'zod'
+import {mergedSource} from './merged-source.ts'
 import type {TemplateReader} from './read-chain.ts'
 import {keyNotes} from './schema/fields.ts'
 import {templateSchema} from './schema/template-schema.ts'
-import {mergedSource} from './show-template.ts'
 import {writeYaml} from './write-yaml.ts'
 
 /** What a new look is mostly made of, in the order a person would change it. */

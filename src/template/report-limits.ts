@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {inform} from '../messages/report.ts'
-import {limits} from './honoured.ts'
+import {limits} from './limits.ts'
 import type {Template} from './template.ts'
 
 /**

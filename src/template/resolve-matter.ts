@@ -1,5 +1,5 @@
+import {resolveColour} from './resolve-colour.ts'
 import {points} from './resolve-length.ts'
-import {resolveColour} from './resolve-styles.ts'
 import type {TemplateSource} from './schema/template-schema.ts'
 import type {Matter, MatterLine} from './template.ts'
 

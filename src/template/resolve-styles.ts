@@ -1,6 +1,6 @@
 import type {ParagraphStyle} from '../model/styled-document.ts'
-import {colourNames} from './colour-names.ts'
 import {nearestName} from './nearest-name.ts'
+import {resolveColour} from './resolve-colour.ts'
 import {ems, points} from './resolve-length.ts'
 import type {TemplateSource} from './schema/template-schema.ts'
 import type {Fault} from './template-file.ts'
@@ -25,10 +25,6 @@ export function resolveStyles(
       return [name, style]
     }),
   )
-}
-
-export function resolveColour(colour: string): string {
-  return colourNames[colour] ?? colour.toUpperCase()
 }
 
 /** A style laid over the styles that it is like; its Word name is its own. */

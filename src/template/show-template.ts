@@ -1,8 +1,7 @@
 import type {VFile} from 'vfile'
 import {loadTemplate} from './load-template.ts'
-import {mergeTemplates} from './merge-templates.ts'
-import {readChain, type TemplateReader} from './read-chain.ts'
-import type {TemplateSource} from './schema/template-schema.ts'
+import {mergedSource} from './merged-source.ts'
+import type {TemplateReader} from './read-chain.ts'
 import {writeYaml} from './write-yaml.ts'
 
 /**
@@ -22,11 +21,4 @@ export function showTemplate(
   if (own && options.resolved !== true) return own.text
   loadTemplate(name, read, file, known)
   return writeYaml(mergedSource(name, read, file, known))
-}
-
-/** All settings that hold for a template, as written; without `extends`. */
-export function mergedSource(name: string, read: TemplateReader, file: VFile, known: string[]): TemplateSource {
-  const sources = readChain(name, read, file, known).map(({source}) => source)
-  const {extends: _, ...merged} = sources.reduceRight((below, own) => mergeTemplates(below, own), {})
-  return merged
 }

@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {checkTemplate} from '../../src/template/check-template.ts'
-import {limits} from '../../src/template/honoured.ts'
+import {limits} from '../../src/template/limits.ts'
 import {listTemplates} from '../../src/template/list-templates.ts'
 import {loadTemplate} from '../../src/template/load-template.ts'
 import {newTemplate} from '../../src/template/new-template.ts'

@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {catalogue} from '../../src/messages/catalogue/index.ts'
-import {limits} from '../../src/template/honoured.ts'
+import {limits} from '../../src/template/limits.ts'
 import {loadTemplate} from '../../src/template/load-template.ts'
 import {faultyTemplates} from './faulty-templates.ts'
 import {readShipped} from './read-shipped.ts'

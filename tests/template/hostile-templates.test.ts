@@ -55,7 +55,7 @@ test('whatever is done to a template, it loads or is refused with messages', () 
       }
       expectHarmless(broken)
     }),
-    {numRuns: 60},
+    {numRuns: 40},
   )
 })
 

@@ -1,11 +1,10 @@
 import {z} from 'zod'
-import {word} from '../../messages/word.ts'
-import {limits} from '../honoured.ts'
 import {keyNotes} from '../schema/fields.ts'
 import {templateSchema} from '../schema/template-schema.ts'
 import {unwrap} from '../schema-at.ts'
 import {describeValues, type ReferenceLanguage} from './describe-values.ts'
 import {effects} from './effects.ts'
+import {tableRow} from './table-row.ts'
 
 const columns: Record<ReferenceLanguage, string[]> = {
   en: ['Key', 'Values', 'If no template sets it', 'Meaning', 'PDF', 'Word'],
@@ -25,17 +24,6 @@ export function writeKeyReference(language: ReferenceLanguage): string {
       return `### \`${key}\`\n\n${[...head, ...rows].join('\n')}\n`
     })
     .join('\n')
-}
-
-/** The table of what a format cannot show, in the words of the messages. */
-export function writeLimits(language: ReferenceLanguage): string {
-  const head = {en: ['Setting', 'Format', 'What is shown'], zh: ['设置', '格式', '实际效果']}[language]
-  const formats = {pdf: 'PDF', docx: 'Word', both: 'PDF, Word'}
-  const rows = limits.map(({setting, format, id}) => {
-    const sentence = word(id, {keys: ''}, language).replace(/^[:：\s]+/u, '')
-    return tableRow([`\`${setting}\``, formats[format], sentence])
-  })
-  return [tableRow(head), tableRow(head.map(() => '---')), ...rows].join('\n')
 }
 
 function keyRows(
@@ -79,8 +67,4 @@ function holder(schema: z.ZodType, path: string): {object: z.ZodObject; path: st
     }
   }
   return undefined
-}
-
-function tableRow(cells: string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').trim()).join(' | ')} |`
 }

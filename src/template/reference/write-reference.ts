@@ -2,7 +2,8 @@ import {chineseSizes} from '../chinese-sizes.ts'
 import {colourNames} from '../colour-names.ts'
 import {frontMatterKeys} from '../placeholder-faults.ts'
 import type {ReferenceLanguage} from './describe-values.ts'
-import {writeKeyReference, writeLimits} from './write-key-reference.ts'
+import {writeKeyReference} from './write-key-reference.ts'
+import {writeLimits} from './write-limits.ts'
 
 /** Pieces of the documentation that the program itself knows best, by name. */
 const pieces: Record<string, (language: ReferenceLanguage) => string> = {
