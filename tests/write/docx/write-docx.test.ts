@@ -161,6 +161,17 @@ describe('a report in Word', () => {
     )
   })
 
+  test('circles the marks of notes where the template does', async () => {
+    const document = sampleDocument()
+    expect(openDocx(await write(document)).text('word/settings.xml')).not.toContain('decimalEnclosedCircle')
+    const mark = {type: 'footnoteReference' as const, identifier: 'three', label: '①'}
+    document.blocks = [{type: 'paragraph', style: 'body', children: [text('三梁一川'), mark]}]
+    expect(openDocx(await write(document)).text('word/settings.xml')).toContain(
+      '<w:numFmt w:val="decimalEnclosedCircle"/>',
+    )
+    expect(await validate(await write(document))).toEqual([])
+  })
+
   test('survives text that XML cannot hold', async () => {
     const document = sampleDocument()
     document.blocks = [{type: 'paragraph', style: 'body', children: [text('甲\u0000乙\uD800丙<&>"丁')]}]

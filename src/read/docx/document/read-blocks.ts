@@ -20,7 +20,7 @@ export function readBlocks(parent: XmlElement | undefined, context: ReadContext)
     }
     const {paragraph, beside} = readParagraph(child, context)
     if (isMarkDeleted(child)) {
-      carried = [...carried, ...(paragraph?.inlines ?? [])]
+      for (const inline of paragraph?.inlines ?? []) carried.push(inline)
     } else if (paragraph) {
       blocks.push({...paragraph, inlines: [...carried, ...paragraph.inlines]})
       carried = []

@@ -24,16 +24,14 @@ export type Counter = (id: string, level: number) => WordNumber | undefined
  */
 export function readNumbering(root: XmlElement | undefined): Counter {
   const looks = new Map(childElements(root, 'w:abstractNum').map((look) => [look.attributes['w:abstractNumId'], look]))
-  const lists = new Map(childElements(root, 'w:num').map((list) => [list.attributes['w:numId'], list]))
+  const lists = new Map(childElements(root, 'w:num').map((list) => [list.attributes['w:numId'], readList(list, looks)]))
   /** Lists of the same look count on together, but where one starts anew. */
   const counts = new Map<string, number[]>()
   const begun = new Set<string>()
   return (id, level) => {
     const list = lists.get(id)
-    const lookId = wordValue(list, 'w:abstractNumId')
-    const look = looks.get(lookId)
-    if (!list || lookId === undefined || !look) return undefined
-    const levels = levelsOf(list, look)
+    if (!list) return undefined
+    const {lookId, levels} = list
     const own = levels.get(level)
     if (!own) return undefined
     const count = counts.get(lookId) ?? []
@@ -62,6 +60,18 @@ interface Level {
   text: string
   /** Numbers of upper levels are shown in Arabic digits. */
   legal: boolean
+}
+
+/** A list's levels, and the look that lists which count on together share. */
+interface List {
+  lookId: string
+  levels: Map<number, Level>
+}
+
+function readList(list: XmlElement, looks: ReadonlyMap<string | undefined, XmlElement>): List | undefined {
+  const lookId = wordValue(list, 'w:abstractNumId')
+  const look = looks.get(lookId)
+  return lookId === undefined || !look ? undefined : {lookId, levels: levelsOf(list, look)}
 }
 
 function levelsOf(list: XmlElement, look: XmlElement): Map<number, Level> {

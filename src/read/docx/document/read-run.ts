@@ -1,5 +1,5 @@
 import {childElements, firstElement, switchOf, wordValue} from '../xml/find-elements.ts'
-import type {XmlElement} from '../xml/parse-xml.ts'
+import {type XmlElement, XmlError} from '../xml/parse-xml.ts'
 import {readBlocks} from './read-blocks.ts'
 import type {ReadContext} from './read-context.ts'
 import {readInlines} from './read-inlines.ts'
@@ -71,10 +71,14 @@ function isHidden({fields}: ReadContext): boolean {
   return fields.some(({result, instruction}) => !result || /^\s*(?:TOC|NOTEREF)\b/u.test(instruction))
 }
 
+/** Word stops at some twenty. */
+const deepestField = 64
+
 function fieldCharacter(child: XmlElement, context: ReadContext): WordInline[] {
   const {fields, tally} = context
   switch (child.attributes['w:fldCharType']) {
     case 'begin':
+      if (fields.length >= deepestField) throw new XmlError('fields nested too deep')
       fields.push({instruction: '', result: false})
       return []
     case 'separate': {

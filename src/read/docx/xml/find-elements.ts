@@ -8,9 +8,13 @@ export function childElements(element: XmlElement | undefined, name?: string): X
   )
 }
 
-/** The first child element of the name. */
+/** The first child element of the name; of several names, one below the other. */
 export function firstElement(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
-  return path.reduce<XmlElement | undefined>((from, name) => childElements(from, name)[0], element)
+  let at = element
+  for (const name of path) {
+    at = at?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name)
+  }
+  return at
 }
 
 /** `w:val` of a child element: the value of most of Word's properties. */

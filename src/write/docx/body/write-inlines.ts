@@ -19,7 +19,7 @@ function writeInline(child: Inline, context: WordContext, style: string | undefi
     case 'break':
       return element('w:r', {}, element('w:br'))
     case 'footnoteReference':
-      return writeFootnoteReference(child.identifier, context)
+      return writeFootnoteReference(child, context)
     case 'link':
       return writeLink(child, context)
   }

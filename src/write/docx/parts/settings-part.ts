@@ -1,4 +1,4 @@
-import type {StyledDocument} from '../../../model/styled-document.ts'
+import type {Block, Inline, StyledDocument, TableBlock} from '../../../model/styled-document.ts'
 import {element} from '../xml/element.ts'
 import {namespaces, xmlHeader} from '../xml/namespaces.ts'
 import {switchElement} from '../xml/switch-element.ts'
@@ -21,7 +21,7 @@ export function settingsPart(document: StyledDocument): string {
     valueElement('w:characterSpacingControl', 'compressPunctuation'),
     element('w:noLineBreaksAfter', {'w:lang': language, 'w:val': neverAtLineEnd}),
     element('w:noLineBreaksBefore', {'w:lang': language, 'w:val': neverAtLineStart}),
-    noteSeparators,
+    noteSettings(document.blocks),
     compatibility,
     element('w:themeFontLang', {'w:val': 'en-US', 'w:eastAsia': language}),
     valueElement('w:decimalSymbol', '.'),
@@ -36,13 +36,31 @@ const neverAtLineStart =
 
 const neverAtLineEnd = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥'
 
-/** Ids of the rules above the notes, which the footnotes part defines. */
-const noteSeparators = element(
-  'w:footnotePr',
-  {},
-  element('w:footnote', {'w:id': -1}),
-  element('w:footnote', {'w:id': 0}),
-)
+/** Ids of the rules above the notes, which the footnotes part defines; and ① where the marks of the document are circled. */
+function noteSettings(blocks: Block[]): string {
+  const circled = /^[\u2460-\u2473]$/u.test(firstLabel(blocks) ?? '')
+  return element(
+    'w:footnotePr',
+    {},
+    circled && valueElement('w:numFmt', 'decimalEnclosedCircle'),
+    element('w:footnote', {'w:id': -1}),
+    element('w:footnote', {'w:id': 0}),
+  )
+}
+
+function firstLabel(blocks: Block[]): string | undefined {
+  for (const block of blocks) {
+    const inner = block.type === 'list' ? firstLabel(block.items.flat()) : undefined
+    const children = block.type === 'paragraph' ? block.children : block.type === 'table' ? cellsOf(block) : []
+    const mark = children.find((child) => child.type === 'footnoteReference')
+    if (inner !== undefined || mark) return inner ?? mark?.label
+  }
+  return undefined
+}
+
+function cellsOf({rows}: TableBlock): Inline[] {
+  return rows.flat().flatMap(({children}) => children)
+}
 
 const compatibility = element(
   'w:compat',

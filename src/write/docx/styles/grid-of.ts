@@ -26,13 +26,17 @@ export function gridOf({page, styles}: StyledDocument): WordGrid | undefined {
   const cell = measure / page.grid.characters
   const size = styles.body?.size ?? cell
   const halfPoints = nearbyHalfPoints(size)
+  // Rounded down, so that the last character still fits.
+  const closing = Math.floor((cell - halfPoints / 2) * 20 + 1e-6)
   return {
     halfPoints,
-    // Rounded down, so that the last character still fits.
-    spacing: Math.floor((cell - halfPoints / 2) * 20 + 1e-6),
+    spacing: closing > widestSpacing ? Math.round((size - halfPoints / 2) * 20) : closing,
     linePitch: Math.floor((height / page.grid.lines) * 20 + 1e-6),
   }
 }
+
+/** A grid that asks for more, in twips, is none for this size; the PDF's lines draw the same limit. */
+const widestSpacing = 12
 
 /** Sizes of Word are whole half-points; the next above, as letter-spacing takes the rest away again. */
 export function nearbyHalfPoints(points: number): number {
