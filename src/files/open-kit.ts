@@ -8,6 +8,7 @@ import {indexNames, type Lexicon} from '../indicators/lexicon.ts'
 import {report} from '../messages/report.ts'
 import type {BuildOptions} from '../pipeline/build-options.ts'
 import type {Kit} from '../pipeline/kit.ts'
+import type {FontFault} from '../sfnt/font-fault.ts'
 import {reportMissingFaces} from '../template/report-missing-faces.ts'
 import type {Template} from '../template/template.ts'
 import {digest} from './digest.ts'
@@ -43,7 +44,7 @@ export async function openKit(options: KitOptions, file: VFile): Promise<OpenedK
   const template = prepared?.templates[options.template] ?? (await findTemplate(options.template, file))
   const sheet = prepared?.templates[options.sheet] ?? (await findTemplate(options.sheet, file))
   const folders = fontFolders()
-  const onFault = (path: string, reason: string) => report(file, 'fonts/unusable', {path, reason})
+  const onFault = (path: string, fault: FontFault) => report(file, fault, {path})
   const referenceDoc = options.referenceDoc === undefined ? undefined : readWhole(options.referenceDoc, file)
   const fonts = loadFonts(folders, [...facesOf(template), ...facesOf(sheet)], onFault)
   const kit: Kit = {

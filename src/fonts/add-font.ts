@@ -1,4 +1,5 @@
 import {basename, extname} from 'node:path'
+import {fontFault} from '../sfnt/font-fault.ts'
 import {openSfnt} from '../sfnt/open-sfnt.ts'
 import {readFace} from '../sfnt/read-face.ts'
 import {forbiddenBy} from './embedding-permission.ts'
@@ -22,12 +23,12 @@ const probe = '的一是政府工作报告年月日亿元增长，。、；：�
  * @param path  Where the face is; only its name is used.
  * @param bytes The face's file.
  * @param role  body, title, heiti …
- * @throws      {Error} Where it is no TrueType face or its licence forbids embedding: the message says why.
+ * @throws      A font fault where it is no TrueType face or its licence forbids embedding.
  */
 export function addFont(path: string, bytes: Uint8Array, role: string): AddedFont {
   const face = readFace(openSfnt(bytes))
   const forbidden = forbiddenBy(face.fsType)
-  if (forbidden) throw new Error(forbidden)
+  if (forbidden) throw fontFault(forbidden)
   const extension = extname(path).toLowerCase()
   const stem = basename(path, extname(path)).replace(/[^\p{L}\p{N}_-]+/gu, '-')
   return {

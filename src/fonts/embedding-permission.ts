@@ -1,3 +1,5 @@
+import type {FontFault} from '../sfnt/font-fault.ts'
+
 /** Bits of OS/2 fsType (OpenType). */
 const restricted = 0x0002
 const preview = 0x0004
@@ -17,12 +19,12 @@ export function embeddingPermission(fsType: number): Permission {
 }
 
 /** Why a face must not be embedded as a subset; undefined where it may. */
-export function forbiddenBy(fsType: number): string | undefined {
-  return reasons[embeddingPermission(fsType)]
+export function forbiddenBy(fsType: number): FontFault | undefined {
+  return faults[embeddingPermission(fsType)]
 }
 
-const reasons: Partial<Record<Permission, string>> = {
-  restricted: 'its licence forbids embedding (fsType 2); ask its maker for a version that may be embedded',
-  whole: 'its licence forbids embedding a part of it (fsType 256); ask its maker for a version that may be subset',
-  bitmaps: 'its licence allows only bitmaps to be embedded (fsType 512); ask its maker for a version with outlines',
+const faults: Partial<Record<Permission, FontFault>> = {
+  restricted: 'fonts/restricted',
+  whole: 'fonts/whole',
+  bitmaps: 'fonts/bitmaps',
 }

@@ -1,4 +1,5 @@
 import type {FontFace} from '../model/font.ts'
+import {fontFault} from '../sfnt/font-fault.ts'
 import {halfForm, halfFormPoint, type MovedGlyph, markOfHalfForm} from '../sfnt/half-form.ts'
 import {openSfnt} from '../sfnt/open-sfnt.ts'
 import {readFace} from '../sfnt/read-face.ts'
@@ -11,13 +12,13 @@ const familyNames = new Set([1, 4, 16])
 /**
  * An office's own face, read from its tables. Half-width marks are made of its own when they are embedded.
  *
- * @throws {Error} Where the file is no TrueType face or its licence forbids embedding.
+ * @throws A font fault where the file is no TrueType face or its licence forbids embedding.
  */
 export function faceFromFile(id: string, path: string): FontFace {
   const sfnt = openSfnt(openFontFile(path))
   const face = readFace(sfnt)
   const forbidden = forbiddenBy(face.fsType)
-  if (forbidden) throw new Error(forbidden)
+  if (forbidden) throw fontFault(forbidden)
   const halves = new Map<number, MovedGlyph | undefined>()
   const halfOf = (mark: number) => {
     if (!halves.has(mark)) halves.set(mark, halfForm(sfnt, face, mark))

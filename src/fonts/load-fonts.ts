@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, join, resolve} from 'node:path'
 import type {FontFace, FontSet} from '../model/font.ts'
+import {type FontFault, faultOf} from '../sfnt/font-fault.ts'
 import {faceFromFile} from './face-from-file.ts'
 import {type FaceMetrics, faceFromMetrics, type MetricsFile} from './face-from-metrics.ts'
 
@@ -10,12 +11,12 @@ import {type FaceMetrics, faceFromMetrics, type MetricsFile} from './face-from-m
  *
  * @param folders Best first: a face found twice is taken from the first folder.
  * @param faces   Only these of the built faces, when given; an office's own are always loaded.
- * @param onFault Told of a file that is no TrueType face or must not be embedded; it is left out.
+ * @param onFault Told of a file that is no TrueType face or must not be embedded, by the message's id; it is left out.
  */
 export function loadFonts(
   folders: string[],
   faces?: Iterable<string>,
-  onFault: (path: string, reason: string) => void = () => {},
+  onFault: (path: string, fault: FontFault) => void = () => {},
 ): FontSet {
   const wanted = faces === undefined ? undefined : new Set(faces)
   const found = new Map<string, FontFace>()
@@ -53,14 +54,14 @@ function openFace(
   id: string,
   path: string,
   metrics: MetricsFile | undefined,
-  onFault: (path: string, reason: string) => void,
+  onFault: (path: string, fault: FontFault) => void,
 ): FontFace | undefined {
   const known: FaceMetrics | undefined = metrics?.faces[id]
   if (metrics && known) return faceFromMetrics(id, path, known, metrics.halfWidthBase)
   try {
     return faceFromFile(id, path)
   } catch (error) {
-    onFault(path, (error as Error).message)
+    onFault(path, faultOf(error))
     return undefined
   }
 }

@@ -1,3 +1,5 @@
+import {fontFault} from './font-fault.ts'
+
 /**
  * Make the map from code points to glyphs of a face.
  *
@@ -20,7 +22,7 @@ export function glyphLookup(cmap: DataView): (codePoint: number) => number {
   if (full !== undefined) return (codePoint) => glyphByGroups(cmap, full, codePoint)
   const basic = subtables.get(4)
   if (basic !== undefined) return (codePoint) => glyphBySegments(cmap, basic, codePoint)
-  throw new Error('it has no Unicode character map')
+  throw fontFault('fonts/no-map')
 }
 
 /** Format 12: groups of consecutive code points, by bisection. */

@@ -1,4 +1,5 @@
 import type {FontFile} from '../model/font.ts'
+import {fontFault} from './font-fault.ts'
 
 /** A TrueType file opened: only its directory has been read, its tables are when they are asked for. */
 export interface Sfnt {
@@ -22,18 +23,17 @@ const required = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'loca', 'glyf']
  * Open a TrueType face or the first face of a collection.
  *
  * @param file The bytes, or a file that is read by parts.
- * @throws     {Error} For what is not TrueType: the message names what was found and what to do.
+ * @throws     A font fault for what is not TrueType.
  */
 export function openSfnt(file: Uint8Array | FontFile): Sfnt {
   const read = file instanceof Uint8Array ? partsOf(file) : (parts: Array<[number, number]>) => file.readParts(parts)
   const tables = readDirectory(read)
   if (tables.has('CFF ') || tables.has('CFF2')) {
-    throw new Error('it has PostScript outlines (CFF); only TrueType faces (.ttf) can be embedded')
+    throw fontFault('fonts/postscript')
   }
-  const missing = required.filter((tag) => !tables.has(tag))
-  if (missing.length > 0) throw new Error(`it is no TrueType face: no table ${missing.join(', ')}`)
+  if (!required.every((tag) => tables.has(tag))) throw fontFault('fonts/not-truetype')
   const end = Math.max(...[...tables.values()].map(({offset, length}) => offset + length))
-  if (read([[end - 1, 1]])[0]!.length === 0) throw new Error('it is cut off: copy the file again')
+  if (read([[end - 1, 1]])[0]!.length === 0) throw fontFault('fonts/cut-off')
   const opened = new Map<string, DataView>()
   return {
     has: (tag) => tables.has(tag),
@@ -61,7 +61,7 @@ function partsOf(bytes: Uint8Array): (parts: Array<[number, number]>) => Uint8Ar
 
 function readDirectory(read: (parts: Array<[number, number]>) => Uint8Array[]): Map<string, Table> {
   let [head] = read([[0, directorySize]])
-  if (head!.length < 12) throw new Error('the file is too short for a font')
+  if (head!.length < 12) throw fontFault('fonts/short')
   if (tagAt(head!, 0) === 'ttcf' && head!.length >= 16) head = read([[uint32(head!, 12), directorySize]])[0]
   const tables = new Map<string, Table>()
   if (head!.length < 12) return tables

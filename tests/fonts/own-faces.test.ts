@@ -83,9 +83,9 @@ describe('a face to add', () => {
   test('is refused where its licence forbids embedding or it is no face', () => {
     const copy = new Uint8Array(serif)
     openSfnt(copy).table('OS/2').setUint16(8, 0x0100)
-    expect(() => addFont('a.ttf', copy, 'title')).toThrow('forbids embedding a part')
+    expect(() => addFont('a.ttf', copy, 'title')).toThrow('fonts/whole')
     expect(() => addFont('a.ttf', new TextEncoder().encode('these are only words'), 'title')).toThrow(
-      'no TrueType face',
+      'fonts/not-truetype',
     )
   })
 })

@@ -2,6 +2,7 @@ import {cleanMessages} from './clean.ts'
 import {cliMessages} from './cli.ts'
 import {composeMessages} from './compose.ts'
 import type {Catalogue} from './entry.ts'
+import {fontMessages} from './fonts.ts'
 import {helpMessages} from './help.ts'
 import {indicatorMessages} from './indicators.ts'
 import {parseMessages} from './parse.ts'
@@ -23,6 +24,7 @@ export const catalogue: Catalogue = {
   ...templateMessages,
   ...composeMessages,
   ...typesetMessages,
+  ...fontMessages,
   ...writeMessages,
   ...cliMessages,
   ...helpMessages,
