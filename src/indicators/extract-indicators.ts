@@ -62,7 +62,7 @@ function readPassage(
   const place = targets.find((one) => one.passage === index)
   const drafts: Draft[] = []
   let next = 0
-  splitSentences(text).forEach(({start, end}, sentence) => {
+  splitSentences(text, longestSentence).forEach(({start, end}, sentence) => {
     const own: Quantity[] = []
     while (next < quantities.length && quantities[next]!.at < end) own.push(moved(quantities[next++]!, start))
     const inList = place !== undefined && start < place.end && end > place.start
@@ -95,6 +95,9 @@ function readPassage(
   })
   return drafts.sort((a, b) => a.at - b.at)
 }
+
+/** The longest real one seen has 700 characters; what is longer has lost its marks. */
+const longestSentence = 1500
 
 /** A quantity with its places counted from the sentence's start. */
 function moved(quantity: Quantity, by: number): Quantity {

@@ -68,6 +68,8 @@ interface Piece {
   /** Offset of its first character in the Markdown. */
   offset: number
   value: string
+  /** Offset of each character; undefined where they stand one behind the other. */
+  offsets?: number[]
 }
 
 function readBlock(
@@ -80,33 +82,40 @@ function readBlock(
   let plain = ''
   const collect = (node: Nodes) => {
     if (node.type === 'text' || node.type === 'inlineCode') {
-      pieces.push({start: plain.length, offset: node.position?.start.offset ?? 0, value: node.value})
+      pieces.push(readPiece(markdown, node.value, node.position?.start.offset ?? 0, plain.length))
       plain += node.value
     } else if (node.type === 'break') plain += '\n'
     else if ('children' in node) for (const child of (node as Root).children) collect(child)
   }
   collect(block)
+  const starts = pieces.map(({start}) => start)
   const place = (index: number) => {
-    const piece = pieces.findLast((one) => one.start <= index) ?? pieces[0]
+    const piece = pieces[lastAt(starts, index)]
     if (!piece) return {line: block.position?.start.line ?? 1, column: 1}
-    return lineAndColumn(lines, sourceOffset(markdown, piece, index - piece.start))
+    const step = index - piece.start
+    const offset = piece.offsets?.[step] ?? piece.offset + step
+    const line = lastAt(lines, offset)
+    return {line: line + 1, column: offset - lines[line]! + 1}
   }
   return {...own, folded: foldText(plain), plain: plain.replace(/\n/gu, ' '), place}
 }
 
-/** Follow the piece through its source, where a backslash may stand before a mark. */
-function sourceOffset(markdown: string, piece: Piece, steps: number): number {
-  if (markdown.startsWith(piece.value, piece.offset)) return piece.offset + steps
-  let at = piece.offset
-  for (let i = 0; i < steps; i++) {
-    while (markdown[at] === '\\' && markdown[at] !== piece.value[i]) at++
-    if (markdown[at] === '\\' && piece.value[i] === '\\' && markdown[at + 1] === '\\') at++
-    // A soft line break may be followed by the indent that Markdown drops.
-    while (piece.value[i] !== markdown[at] && (markdown[at] === ' ' || markdown[at] === '>')) at++
+function readPiece(markdown: string, value: string, offset: number, start: number): Piece {
+  if (markdown.startsWith(value, offset)) return {start, offset, value}
+  return {start, offset, value, offsets: followSource(markdown, offset, value)}
+}
+
+/** Follow a text through its source, where a backslash may stand before a mark and a soft break before an indent. */
+function followSource(markdown: string, from: number, value: string): number[] {
+  const offsets: number[] = []
+  let at = from
+  for (const character of value.split('')) {
+    while (at < markdown.length && markdown[at] !== character && '\\ >\t'.includes(markdown[at]!)) at++
+    if (character === '\\' && markdown[at + 1] === '\\') at++
+    offsets.push(at)
     at++
   }
-  while (markdown[at] === '\\') at++
-  return at
+  return offsets
 }
 
 function lineStarts(text: string): number[] {
@@ -115,13 +124,14 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
-function lineAndColumn(starts: number[], offset: number): {line: number; column: number} {
+/** Index of the last of sorted numbers that is not above `value`; 0 where all are. */
+function lastAt(sorted: readonly number[], value: number): number {
   let low = 0
-  let high = starts.length - 1
+  let high = sorted.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
+    if (sorted[middle]! <= value) low = middle
     else high = middle - 1
   }
-  return {line: low + 1, column: offset - starts[low]! + 1}
+  return low
 }

@@ -100,8 +100,8 @@ function clauseAt(text: string, masked: string, previousEnd: number, series: Qua
   let cut = -1
   for (let i = gap.length - 1; i >= 0 && cut < 0; i--) if (boundary.test(gap[i]!)) cut = i
   const end = series.at(-1)!.end
-  const mark = masked.slice(end).search(/[，；：。！？（）、]/u)
-  const stop = Math.min(mark < 0 ? text.length : end + mark, next)
+  let stop = end
+  while (stop < next && !/[，；：。！？（）、]/u.test(masked[stop]!)) stop++
   const after = text.slice(end, stop)
   if (cut >= 0) {
     const before = gap.slice(0, cut)

@@ -65,6 +65,9 @@ export function locateTargets(passages: readonly Passage[], year: number | undef
 export const explains =
   /考虑|估计|基于|依据|目标的(?:设定|确定|提出)|这一目标|上述目标|这些目标|之所以|有利于|预期增长[^。；]{0,20}，(?:这|是|与|主要)/u
 
+/** No list of targets is longer; without an end every anchor would read to the text's. */
+const longest = 2000
+
 function weigh(text: string): number {
   return count(text, figure) + count(text, inWords) / 2
 }
@@ -77,7 +80,7 @@ function count(text: string, pattern: RegExp): number {
 function listEnd(text: string, from: number): number {
   let end = sentenceEnd(text, from)
   let next = end
-  for (let misses = 0; next < text.length && misses < 3; ) {
+  for (let misses = 0; next < text.length && next - from < longest && misses < 3; ) {
     const stop = sentenceEnd(text, next)
     const sentence = text.slice(next, stop)
     const weight = weigh(sentence)
@@ -94,8 +97,9 @@ function listEnd(text: string, from: number): number {
 }
 
 function sentenceEnd(text: string, from: number): number {
-  const stop = text.indexOf('。', from)
-  return stop < 0 ? text.length : stop + 1
+  const near = text.slice(from, from + longest)
+  const stop = near.indexOf('。')
+  return from + (stop < 0 ? near.length : stop + 1)
 }
 
 function nextWeight(passages: readonly Passage[], index: number): number {
@@ -112,7 +116,8 @@ function penalty(
   year: number | undefined,
   announced: boolean,
 ): number {
-  const sentence = text.slice(Math.max(text.lastIndexOf('。', from), from - 60) + 1, from + 30)
+  const before = text.slice(Math.max(0, from - 60), from)
+  const sentence = before.slice(before.lastIndexOf('。') + 1) + text.slice(from, from + 30)
   let minus = count(following, /年均/gu) * 1.5
   if (!announced && reached.test(following)) minus += 4
   if (term.test(sentence) && !/今年|全年/u.test(sentence)) minus += 6
