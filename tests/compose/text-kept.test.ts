@@ -43,20 +43,24 @@ const pieces = [
 ]
 
 describe('every character of a report is in the composed document, in the template’s order of parts', () => {
-  test.each(['work-report', 'large-type', 'briefing', 'official'])('%s', (name) => {
-    const template = loadTemplate(name, readShipped, new VFile())
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 12}), (chosen) => {
-        const file = new VFile()
-        const report = parse(`${chosen.join('\n\n')}\n`, file)
-        const document = composeReport(report, template, file)
-        const own = document.blocks.filter((block) => 'line' in block)
-        const composed = [...own, ...Object.values(document.footnotes).flat()].map(textOf).join('')
-        expect(letters(composed)).toEqual(letters(plainText(report.tree as Nodes)))
-      }),
-      {numRuns: 60},
-    )
-  })
+  test.each(['work-report', 'large-type', 'briefing', 'official'])(
+    '%s',
+    (name) => {
+      const template = loadTemplate(name, readShipped, new VFile())
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 12}), (chosen) => {
+          const file = new VFile()
+          const report = parse(`${chosen.join('\n\n')}\n`, file)
+          const document = composeReport(report, template, file)
+          const own = document.blocks.filter((block) => 'line' in block)
+          const composed = [...own, ...Object.values(document.footnotes).flat()].map(textOf).join('')
+          expect(letters(composed)).toEqual(letters(plainText(report.tree as Nodes)))
+        }),
+        {numRuns: 60},
+      )
+    },
+    60_000,
+  )
 })
 
 /** What there is of each letter: order inside a part is tested where it matters, notes stand apart. */

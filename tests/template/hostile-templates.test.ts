@@ -57,7 +57,7 @@ test('whatever is done to a template, it loads or is refused with messages', () 
     }),
     {numRuns: 40},
   )
-})
+}, 60_000)
 
 test.each([
   [
