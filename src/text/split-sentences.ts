@@ -4,11 +4,6 @@ export interface Span {
   end: number
 }
 
-const finals = new Set(['。', '！', '？', '!', '?'])
-const closers = new Set(['”', '’', '）', '》', '」'])
-
-const pauses = new Set(['；', ';', '，', '、'])
-
 /**
  * Part a text into sentences at 。！？, each with its mark and the closing quotes behind it.
  *
@@ -17,16 +12,25 @@ const pauses = new Set(['；', ';', '，', '、'])
 export function splitSentences(text: string, longest = Number.POSITIVE_INFINITY): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (let i = 0; i < text.length; i++) {
-    if (i - start >= longest && (pauses.has(text[i]!) || i - start >= 2 * longest)) {
-      spans.push({start, end: i + 1})
-      start = i + 1
-    }
-    if (!finals.has(text[i]!)) continue
-    while (i + 1 < text.length && (finals.has(text[i + 1]!) || closers.has(text[i + 1]!))) i++
-    spans.push({start, end: i + 1})
-    start = i + 1
+  for (const match of text.matchAll(/[。！？!?]+[”’）》」。！？!?]*/gu)) {
+    const end = match.index + match[0].length
+    start = cutLong(text, start, end, longest, spans)
+    spans.push({start, end})
+    start = end
   }
+  start = cutLong(text, start, text.length, longest, spans)
   if (start < text.length) spans.push({start, end: text.length})
   return spans
+}
+
+/** Cut what is too long at its pauses; what is left begins at the place returned. */
+function cutLong(text: string, from: number, end: number, longest: number, spans: Span[]): number {
+  let start = from
+  while (end - start > longest) {
+    const pause = /[；;，、]/u.exec(text.slice(start + longest, Math.min(start + 2 * longest, end)))
+    const stop = Math.min(start + longest + (pause ? pause.index + 1 : longest), end)
+    spans.push({start, end: stop})
+    start = stop
+  }
+  return start
 }

@@ -5,6 +5,7 @@ import type {Quantity} from '../quantities/quantity.ts'
  * The length stays: places in the mask are places in the text.
  */
 export function maskSentence(text: string, quantities: readonly Quantity[]): string {
+  if (!/[（“《［]/u.test(text)) return text
   const masked = text.split('')
   const opened: Array<{at: number; close: string}> = []
   for (let i = 0; i < text.length; i++) {
