@@ -38,6 +38,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
     .option('-j, --jobs <N>', word('help/jobs'), wholeNumber)
     .option('--timeout <SECONDS>', word('help/timeout'), wholeNumber, 120)
     .option('--report <FILE>', word('help/report'))
+    .option('--compare', word('help/compare'))
     .option('--shard <I/N>', word('help/shard'), parseShard)
     .option('--watch', word('help/watch'))
     .addHelpText('after', word('help/build-examples'))
@@ -70,6 +71,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
     })
 
   addTemplateCommands(command('template', 'template'), terminal, finish)
+  addFontCommands(command('fonts', 'fonts'), terminal, finish)
   return program
 }
 
@@ -90,6 +92,23 @@ function addTemplateCommands(parent: Command, terminal: Terminal, finish: (code:
     .argument('<NAME>', word('help/template-name'))
     .option('--extends <NAME>', word('help/extends'), 'work-report')
     .action(async (name: string, options) => finish(await (await commands()).createOne(name, options, terminal)))
+}
+
+function addFontCommands(parent: Command, terminal: Terminal, finish: (code: number) => void): void {
+  const {word} = terminal
+  const command = (name: string) => dress(parent.command(name), terminal).description(word(`help/fonts-${name}`))
+  const commands = () => import('./commands/run-fonts.ts')
+  parent.addHelpText('after', word('help/fonts-examples'))
+  command('list')
+    .argument('[REPORT]', word('help/fonts-report'))
+    .option('-t, --template <NAME>', word('help/template-option'), 'work-report')
+    .action(async (path: string | undefined, options) =>
+      finish(await (await commands()).listRoles(path, options, terminal)),
+    )
+  command('add')
+    .argument('<FILE>', word('help/fonts-file'))
+    .requiredOption('--role <ROLE>', word('help/fonts-role'))
+    .action(async (path: string, options) => finish(await (await commands()).addOne(path, options, terminal)))
 }
 
 /** Chinese or English headings, errors thrown instead of printed. */

@@ -32,6 +32,7 @@ export interface BuildArguments {
   jobs?: number
   timeout: number
   report?: string
+  compare?: boolean
   shard?: Shard
   watch?: boolean
 }
@@ -67,6 +68,7 @@ async function buildOnce(inputs: string[], options: BuildArguments, terminal: Te
   const totals = await buildAll(plan.tasks, {...options, run, build}, terminal)
   if (totals.stopped) return exitCode.stopped
   if (plan.tasks.length > 1 && options.formats.includes('data')) await merge(plan.tasks, options, terminal)
+  if (options.compare) await compare(plan.tasks, run, options, terminal)
   const warned = options.strict === true && totals.warned > 0
   return totals.failed > 0 || plan.empty.length > 0 || warned ? exitCode.failed : exitCode.fine
 }
@@ -80,6 +82,19 @@ async function merge(tasks: BuildTask[], {out, shard}: BuildArguments, terminal:
     const written = await mergeIndicators(tasks, out, stem, file)
     const paths = written.map((name) => join(out, name)).join(', ')
     if (written.length > 0) terminal.out(terminal.word('cli/merged', {written: paths}))
+  } finally {
+    tell(file, terminal)
+  }
+}
+
+/** All reports of the run side by side, on one page. */
+async function compare(tasks: BuildTask[], run: RunOptions, {out}: BuildArguments, terminal: Terminal): Promise<void> {
+  const {writeComparison} = await import('../../batch/write-comparison.ts')
+  const file = new VFile({path: out})
+  try {
+    const written = await writeComparison(tasks, out, run, file)
+    const paths = written.map((name) => join(out, name)).join(', ')
+    if (written.length > 0) terminal.out(terminal.word('cli/compared', {written: paths}))
   } finally {
     tell(file, terminal)
   }

@@ -88,6 +88,7 @@ export const cliMessages: Catalogue = {
     en: 'Figures of all reports: {written}',
     zh: '全部报告的数据：{written}',
   },
+  'cli/compared': {en: 'Reports side by side: {written}', zh: '各报告对比：{written}'},
   'cli/no-changes': {en: 'Nothing was changed: the text is clean', zh: '没有修改：原文是干净的'},
   'cli/column-file': {en: 'file', zh: '文件'},
   'cli/column-state': {en: 'state', zh: '结果'},
@@ -184,10 +185,6 @@ export const cliMessages: Catalogue = {
   'files/kept-edited': {
     en: '{name} was edited since it was written: it is kept, and the new one is {other}. --force overwrites it',
     zh: '{name} 在生成后被修改过，已保留；新文件是 {other}。用 --force 可覆盖',
-  },
-  'fonts/unusable': {
-    en: 'The font file {path} is left out: {reason}',
-    zh: '字体文件 {path} 未使用：{reason}',
   },
   'batch/fault': {
     en: 'A fault of this program, not of your file: {reason} ({place}). Please report it with the file; the other files are built',

@@ -21,6 +21,10 @@ export const composeMessages: Catalogue = {
     en: '{count} indicators found no room on the one-page sheet; the sheet says so and points to indicators.xlsx.',
     zh: '一页纸排不下的指标有{count}项，页脚已注明，全部指标见 indicators.xlsx。',
   },
+  'compose/nothing-to-compare': {
+    en: 'A comparison needs two reports, {count} was built. Name two or more inputs.',
+    zh: '对比需要两份报告，本次只有{count}份。请给出两份以上的输入。',
+  },
   'compose/too-many-compared': {
     en: '{count} reports are to be compared, a page holds {maximum}: the latest are left out. Compare fewer.',
     zh: '要对比的报告有{count}份，一页最多{maximum}份，其余未列。请减少报告。',

@@ -76,6 +76,10 @@ summary.docx、indicators.json、.csv、.xlsx。可以手工改正 report.md，�
   'help/jobs': {en: 'files built at a time (else the number of cores)', zh: '同时处理的文件数（默认为核数）'},
   'help/timeout': {en: 'seconds after which a file is given up', zh: '单个文件的时限（秒）'},
   'help/report': {en: 'write what happened to every file, as JSON', zh: '把每个文件的结果写成 JSON'},
+  'help/compare': {
+    en: 'set the reports side by side on one page: comparison.pdf, comparison.docx in DIR',
+    zh: '把各报告并列成一页：DIR 中的 comparison.pdf 和 comparison.docx',
+  },
   'help/shard': {en: 'build only part I of N, as 2/8', zh: '只处理第 I 份（共 N 份），如 2/8'},
   'help/watch': {en: 'build again whenever an input or template changes', zh: '输入或模板一有改动就重新生成'},
 

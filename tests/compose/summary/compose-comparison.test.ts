@@ -5,11 +5,10 @@ import {countyReport, mainFigures, observed, shippedTemplate} from './sample-rep
 import {sheetHeight, sheetRows, sheetText} from './sheet-text.ts'
 
 const template = shippedTemplate('summary')
-const county = {report: countyReport(), observations: mainFigures, folder: '云岭2025/'}
+const county = {metadata: countyReport().metadata, observations: mainFigures, folder: '云岭2025/'}
 const town = (region: string, year: number, growth = '5.5') => {
-  const report = countyReport()
   return {
-    report: {...report, metadata: {...report.metadata, region, year}},
+    metadata: {...countyReport().metadata, region, year},
     observations: [
       observed('地区生产总值', {id: 'gdp', number: growth}),
       observed('地区生产总值', {id: 'gdp', status: 'target', number: '7', page: 9}),

@@ -2,13 +2,13 @@ import type {Lexicon} from '../../../indicators/lexicon.ts'
 import {mainTable} from '../../../indicators/main-table.ts'
 import type {MainTableRow} from '../../../model/main-table.ts'
 import type {Observation} from '../../../model/observation.ts'
-import type {Report, ReportMetadata} from '../../../model/report.ts'
+import type {ReportMetadata} from '../../../model/report.ts'
 import type {ChartSpec} from '../../../model/sheet.ts'
 import {type ChartLooks, growthChart} from './growth-chart.ts'
 
 /** One of the reports that are compared. */
 export interface ComparedReport {
-  report: Report
+  metadata: ReportMetadata
   observations: readonly Observation[]
   /** Folder of its outputs, seen from the comparison: 云岭2025/ */
   folder: string
@@ -39,11 +39,11 @@ export interface ComparedRow {
  * @param wanted Lexicon ids, most wanted first: their order, then how many reports speak of an indicator, ranks the rows.
  */
 export function compareReports(reports: ComparedReport[], wanted: string[], lexicon: Lexicon | undefined): Comparison {
-  const ordered = [...reports].sort((a, b) => (a.report.metadata.year ?? 0) - (b.report.metadata.year ?? 0))
-  const tables = ordered.map(({report, observations}) =>
-    mainTable(observations, {year: report.metadata.year, ...(lexicon ? {lexicon} : {})}),
+  const ordered = [...reports].sort((a, b) => (a.metadata.year ?? 0) - (b.metadata.year ?? 0))
+  const tables = ordered.map(({metadata, observations}) =>
+    mainTable(observations, {year: metadata.year, ...(lexicon ? {lexicon} : {})}),
   )
-  const all = ordered.map(({report}) => report.metadata)
+  const all = ordered.map(({metadata}) => metadata)
   const heads = all.map((one, index) => columnHead(one, all) || `报告${index + 1}`)
   const rows = mergeRows(tables, wanted)
   return {
