@@ -22,8 +22,17 @@ export interface Row {
   anchors: string[]
   /** Rows to repeat above it where a page begins with it: a table's header. */
   header?: Row[]
+  /** On a paragraph's first row: how to set it in another number of lines. */
+  resettable?: Resettable
   /** Adds what is known only when all pages are made: page numbers of the contents. */
   complete?: (pages: PageNumbers) => PageItem[]
+}
+
+export interface Resettable {
+  /** Rows that it takes. */
+  count: number
+  /** @returns Undefined where the text cannot be set well in so many. */
+  reset(count: number): {rows: Row[]; cost: number} | undefined
 }
 
 export interface Source {

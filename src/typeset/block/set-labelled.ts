@@ -41,8 +41,11 @@ export function setLabelled(
     return setLines(block.children, own, setting, within, {element, line: block.line, firstX})
   })
   const first = rows[0]
-  if (first && blocks[0]?.type === 'paragraph') first.items.unshift(...labelItems)
-  else rows.unshift({...newRow(style.lineHeight, labelItems), snaps: true, keepWithNext: true})
+  if (first && blocks[0]?.type === 'paragraph') {
+    first.items.unshift(...labelItems)
+    // Set again it would lose its label.
+    delete first.resettable
+  } else rows.unshift({...newRow(style.lineHeight, labelItems), snaps: true, keepWithNext: true})
   return rows
 }
 

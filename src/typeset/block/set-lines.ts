@@ -1,7 +1,9 @@
 import {report} from '../../messages/report.ts'
 import type {Inline, ParagraphStyle} from '../../model/styled-document.ts'
 import type {TextItem} from '../../model/typeset-document.ts'
+import {breakIntoLines} from '../line/break-into-lines.ts'
 import {breakLines, type Line} from '../line/break-lines.ts'
+import type {Measures} from '../line/fit-line.ts'
 import {flattenInlines, setHalf} from '../line/flatten-inlines.ts'
 import {OPENING} from '../line/mark-classes.ts'
 import {placeLine} from '../line/place-line.ts'
@@ -55,7 +57,32 @@ export function setLines(
     if (lines.length === 0 && texts.length > 1) rows.push({...newRow(style.lineHeight), snaps: true})
   }
   keepTogether(rows, style)
+  const first = rows[0]
+  if (first && justify && texts.length === 1 && rows.length > 2) {
+    const measures = {first: right - firstLeft, rest: right - left, justify, words, tracking}
+    first.resettable = {
+      count: rows.length,
+      reset: (count) => resetLines(texts[0]!, measures, count, style, firstLeft, left),
+    }
+  }
   return rows
+}
+
+/** Set a text again, in another number of lines. */
+function resetLines(
+  text: SetText,
+  measures: Measures,
+  count: number,
+  style: ParagraphStyle,
+  firstLeft: number,
+  left: number,
+): {rows: Row[]; cost: number} | undefined {
+  const set = breakIntoLines(text, measures, count)
+  if (!set) return undefined
+  const right = left + measures.rest
+  const rows = set.lines.map((line, number) => setLine(text, line, style, number === 0 ? firstLeft : left, right))
+  keepTogether(rows, style)
+  return {rows, cost: set.cost}
 }
 
 /** An opening mark right behind a label has white enough before it. */

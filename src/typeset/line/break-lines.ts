@@ -41,7 +41,16 @@ const costs = {
  */
 export function breakLines(text: SetText, measures: Measures): Line[] {
   if (text.length === 0) return []
-  const search: Search = {
+  const search = openSearch(text, measures)
+  // Nearly all paragraphs can be set within the limit; the few others are searched again with more freedom.
+  if (findBest(search) >= costs.beyondLimit && measures.justify) findBest({...search, bound: spacingBound})
+  const lines: Line[] = []
+  for (let end = text.length; end > 0; end = search.from[end]!) lines.push(lineBetween(search, search.from[end]!, end))
+  return lines.reverse()
+}
+
+export function openSearch(text: SetText, measures: Measures): Search {
+  return {
     text,
     sums: sumUp(text),
     breaks: breaksIn(text, measures),
@@ -51,11 +60,6 @@ export function breakLines(text: SetText, measures: Measures): Line[] {
     from: new Int32Array(text.length + 1),
     fit: {end: 0, spacing: 0.1, wordSpacing: 0.1, squeeze: 0.1, width: 0.1},
   }
-  // Nearly all paragraphs can be set within the limit; the few others are searched again with more freedom.
-  if (findBest(search) >= costs.beyondLimit && measures.justify) findBest({...search, bound: spacingBound})
-  const lines: Line[] = []
-  for (let end = text.length; end > 0; end = search.from[end]!) lines.push(lineBetween(search, search.from[end]!, end))
-  return lines.reverse()
 }
 
 /** What it costs to end a line after each code point; inside words too, where words matter and the text takes several lines. */
@@ -72,7 +76,7 @@ export function wholeLine(text: SetText): Line | undefined {
   return text.length === 0 ? undefined : {start: 0, ...fitNatural(text, 0, text.length)}
 }
 
-interface Search {
+export interface Search {
   text: SetText
   sums: Sums
   breaks: Float64Array
@@ -116,7 +120,7 @@ function tryEnds(search: Search, start: number, from: number): number {
 }
 
 /** The first end that leaves no more white than gaps, word spaces and an edge can take. */
-function firstNear({text, sums, measures, bound}: Search, start: number, from: number): number {
+export function firstNear({text, sums, measures, bound}: Search, start: number, from: number): number {
   const least = toUnits((start === 0 ? measures.first : measures.rest) - text.formats[start]!.size)
   const gap = toUnits(bound)
   const space = toUnits(wordSpaceStretchEm * text.formats[start]!.size)
@@ -155,7 +159,7 @@ function tryLeastBad(search: Search, start: number): void {
 }
 
 /** What the line in `fit` costs. */
-function costOf({text, sums, measures, fit}: Search, start: number, end: number): number {
+export function costOf({text, sums, measures, fit}: Search, start: number, end: number): number {
   const last = end === text.length
   let cost = squeezeCost(fit.squeeze)
   if (last && start > 0 && sums.solid[end]! - sums.solid[start]! < 2) cost += costs.singleCharacter
@@ -178,7 +182,7 @@ function squeezeCost(squeeze: number): number {
   return cost
 }
 
-function lineBetween({text, sums, breaks, measures, fit}: Search, start: number, end: number): Line {
+export function lineBetween({text, sums, breaks, measures, fit}: Search, start: number, end: number): Line {
   fitLine(text, sums, measures, start, end, Infinity, fit)
   const line: Line = {start, ...fit}
   if (Math.abs(line.spacing) > spacingLimit) line.fault = 'spacing'

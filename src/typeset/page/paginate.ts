@@ -1,5 +1,6 @@
 import {tolerance} from '../metrics.ts'
 import type {Row} from '../row.ts'
+import {fillPage} from './fill-page.ts'
 
 /** What stands on one page, before it is placed. */
 export interface PageContent {
@@ -30,17 +31,20 @@ export interface PageFrame {
  * @param onFault Told of a row that had to be parted from the one it belongs to, for no page can hold the chain.
  */
 export function paginate(
-  rows: Row[],
+  given: Row[],
   notesOf: (identifier: string) => Row[],
   frame: PageFrame,
   onFault: (row: Row) => void,
 ): PageContent[] {
+  const rows = [...given]
   const pages: PageContent[] = []
   const called = new Set<string>()
   let carried: Row[] = []
   let start = 0
   while (start < rows.length) {
-    const {end, parted} = pageEnd(rows, start, frame, carried, called, notesOf)
+    const taken = carried
+    const endOf = (candidate: Row[], from: number) => pageEnd(candidate, from, frame, taken, called, notesOf)
+    const {end, parted} = fillPage(rows, start, endOf, frame)
     if (parted) onFault(rows[end - 1]!)
     const placed = place(rows, start, end, frame)
     const notes = [...carried]
@@ -58,7 +62,13 @@ export function paginate(
   return pages
 }
 
-/** First row of the next page. */
+/** First row of the next page; whether a row had to be parted from its own; height of what stands on the page. */
+export interface PageEnd {
+  end: number
+  parted: boolean
+  used: number
+}
+
 function pageEnd(
   rows: Row[],
   start: number,
@@ -66,24 +76,29 @@ function pageEnd(
   carried: Row[],
   called: Set<string>,
   notesOf: (identifier: string) => Row[],
-): {end: number; parted: boolean} {
+): PageEnd {
   const seen = new Set(called)
   let notes = heightOf(carried)
   let legal = -1
+  let used = 0
+  let bottom = 0
   let y = headerHeight(rows[start]!)
   for (let index = start; index < rows.length; index++) {
     const row = rows[index]!
-    if (index > start && row.breakBefore) return {end: index, parted: false}
+    if (index > start && row.breakBefore) return {end: index, parted: false, used: frame.height}
     y = topOf(row, y, index === start && start > 0, frame)
     notes += heightOf(newNotes(row, seen, notesOf))
     const foot = notes > 0 ? notes + frame.noteGap : 0
     if (y + row.height + foot > frame.height + tolerance && index > start) {
-      return legal > start ? {end: legal, parted: false} : {end: index, parted: true}
+      return legal > start ? {end: legal, parted: false, used} : {end: index, parted: true, used: bottom}
     }
+    bottom = y + row.height + foot
     y += row.height + row.after
-    if (!row.keepWithNext) legal = index + 1
+    if (row.keepWithNext) continue
+    legal = index + 1
+    used = bottom
   }
-  return {end: rows.length, parted: false}
+  return {end: rows.length, parted: false, used: frame.height}
 }
 
 function place(rows: Row[], start: number, end: number, frame: PageFrame): PlacedRow[] {

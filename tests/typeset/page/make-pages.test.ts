@@ -84,6 +84,19 @@ describe('page ends', () => {
       }
     }
   })
+  test('that would leave a page short are avoided by setting a paragraph in a line less, its spacing within the limit', () => {
+    const before = Array.from({length: 16}, () => paragraph('各项工作取得成绩。'))
+    const clause = '全县城乡居民收入增长，'
+    // Seven lines, the last of three characters: alone it may not stand overleaf.
+    const long = `${clause.repeat(15)}稳步向好。`
+    const alone = setSample([paragraph(long)]).lines
+    expect(alone).toHaveLength(7)
+    expect(alone.at(-1)!.text.length).toBeLessThan(8)
+    const {lines, findings} = setSample([...before, paragraph(long, 'body', 2), paragraph('今年继续努力。', 'body', 3)])
+    expect(lines.filter((line) => line.page === 0)).toHaveLength(22)
+    expect(lines.map((line) => line.text).join('')).toContain(long)
+    expect(findings).toEqual([])
+  })
   test('headings too many for one page are parted with a finding', () => {
     const {findings, lines} = setSample(
       Array.from({length: 30}, (_, index) => heading(`第${index}个标题`, `h${index}`)),
