@@ -13,7 +13,9 @@ export interface RoleListing {
   faces: FaceListing[]
   /** Ids that the template names and no folder has. */
   absent: string[]
-  /** Characters of the report that none of the faces has. */
+  /** Characters of the report that these lack and another face at hand has. */
+  borrowed: string[]
+  /** Characters of the report that no face at hand has. */
   uncovered: string[]
 }
 
@@ -49,12 +51,15 @@ export function listFonts(roles: Record<string, FontRole>, fonts: FontSet, repor
   return Object.entries(roles).map(([role, {faces, latinFaces = [], word}]) => {
     const ids = [...new Set([...faces, ...latinFaces])]
     const present = ids.flatMap((id) => fonts.faces.get(id) ?? [])
+    const lacking = (characters ?? []).filter((character) => !present.some((face) => has(face, character)))
+    const anywhere = (character: string) => [...fonts.faces.values()].some((face) => has(face, character))
     return {
       role,
       wordName: word.eastAsia,
       faces: present.map(list),
       absent: ids.filter((id) => !fonts.faces.has(id)),
-      uncovered: (characters ?? []).filter((character) => !present.some((face) => has(face, character))),
+      borrowed: lacking.filter(anywhere),
+      uncovered: lacking.filter((character) => !anywhere(character)),
     }
   })
 }

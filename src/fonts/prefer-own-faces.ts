@@ -17,11 +17,12 @@ export function preferOwnFaces(roles: Record<string, FontRole>, fonts: FontSet):
 function preferOwn(name: string, role: FontRole, own: FontFace[]): FontRole {
   const {eastAsia, latin, alternatives} = role.word
   const faces = own.filter((face) => isFiledFor(face, name) || bears(face, [eastAsia, ...alternatives]))
-  const latinFaces = own.filter((face) => bears(face, [latin]) && !faces.includes(face))
+  const latinFaces = own.filter((face) => isFiledFor(face, 'latin') || bears(face, [latin]))
   return {
     ...role,
     faces: first(faces, role.faces),
-    ...(latinFaces.length > 0 && {latinFaces: first(latinFaces, role.latinFaces ?? role.faces)}),
+    // A role without Latin faces of its own sets its digits in the same face as its Han.
+    ...(role.latinFaces && {latinFaces: first(latinFaces, role.latinFaces)}),
   }
 }
 

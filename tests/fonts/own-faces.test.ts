@@ -42,6 +42,13 @@ describe('an office’s own faces', () => {
     expect(preferred.title!.faces).toEqual(['title-official', 'baogao-biaosong'])
     expect(preferred.heiti!.faces).toEqual(['heiti', 'baogao-heiti'])
   })
+  test('filed for Latin letters go first wherever a role has Latin faces', () => {
+    const fonts = loadFonts([office('latin-times.ttf'), built])
+    const body = {...role('仿宋_GB2312', ['baogao-fangsong']), latinFaces: ['baogao-serif']}
+    const preferred = preferOwnFaces({body, heiti: role('黑体', ['baogao-heiti'])}, fonts)
+    expect(preferred.body!.latinFaces).toEqual(['latin-times', 'baogao-serif'])
+    expect(preferred.heiti!.latinFaces).toBeUndefined()
+  })
   test('leave roles as they are where there are none', () => {
     const roles = {body: role('仿宋_GB2312', ['baogao-fangsong'])}
     expect(preferOwnFaces(roles, loadFonts([built]))).toBe(roles)
@@ -55,7 +62,13 @@ describe('the list of fonts', () => {
   }
   test('names faces, licences, permissions and what of a report they cover', () => {
     const [body, latin] = listFonts(roles, loadFonts([built]), '云岭县 2026\u{20000}')
-    expect(body).toMatchObject({role: 'body', wordName: '仿宋_GB2312', absent: ['gone'], uncovered: ['\u{20000}']})
+    expect(body).toMatchObject({
+      role: 'body',
+      wordName: '仿宋_GB2312',
+      absent: ['gone'],
+      borrowed: [],
+      uncovered: ['\u{20000}'],
+    })
     expect(
       body!.faces.map(({id, name, own, fsType, permission, covered}) => [id, name, own, fsType, permission, covered]),
     ).toEqual([
@@ -63,7 +76,7 @@ describe('the list of fonts', () => {
       ['baogao-serif', 'BaogaoSerif', false, 0, 'installable', 3],
     ])
     expect(body!.faces[0]!.licence).toContain('SIL Open Font License')
-    expect(latin!.uncovered).toEqual(['云', '岭', '县', '\u{20000}'])
+    expect([latin!.borrowed, latin!.uncovered]).toEqual([['云', '岭', '县'], ['\u{20000}']])
   })
   test('counts glyphs where no report is given', () => {
     const [body] = listFonts(roles, loadFonts([built]))
