@@ -10,12 +10,13 @@ import type {BuildOptions} from '../pipeline/build-options.ts'
 import type {Kit} from '../pipeline/kit.ts'
 import type {FontFault} from '../sfnt/font-fault.ts'
 import {reportMissingFaces} from '../template/report-missing-faces.ts'
+import {requireKind} from '../template/require-kind.ts'
 import type {Template} from '../template/template.ts'
 import {digest} from './digest.ts'
 import {failOnDisk} from './fail-on-disk.ts'
 import {packageFolder} from './package-folder.ts'
 import {packageVersion} from './package-version.ts'
-import {preparedKit} from './prepared-kit.ts'
+import {type PreparedKit, preparedKit} from './prepared-kit.ts'
 import {templateFolders, templateNames, templateReader} from './template-reader.ts'
 
 export interface KitOptions extends BuildOptions {
@@ -41,8 +42,10 @@ export interface OpenedKit {
 export async function openKit(options: KitOptions, file: VFile): Promise<OpenedKit> {
   const prepared = preparedKit()
   const lexicon = await openLexicon(file, prepared)
-  const template = prepared?.templates[options.template] ?? (await findTemplate(options.template, file))
-  const sheet = prepared?.templates[options.sheet] ?? (await findTemplate(options.sheet, file))
+  const template = await findTemplate(options.template, file, prepared)
+  requireKind(template, 'report', file)
+  const sheet = await findTemplate(options.sheet, file, prepared)
+  requireKind(sheet, 'sheet', file)
   const folders = fontFolders()
   const onFault = (path: string, fault: FontFault) => report(file, fault, {path})
   const referenceDoc = options.referenceDoc === undefined ? undefined : readWhole(options.referenceDoc, file)
@@ -61,7 +64,8 @@ export async function openKit(options: KitOptions, file: VFile): Promise<OpenedK
 }
 
 /** Loaded only where nothing is prepared: the reader of YAML and its schema take longer to start than a report to typeset. */
-async function findTemplate(name: string, file: VFile): Promise<Template> {
+async function findTemplate(name: string, file: VFile, prepared: PreparedKit | undefined): Promise<Template> {
+  if (prepared && Object.hasOwn(prepared.templates, name)) return prepared.templates[name]!
   const {loadTemplate} = await import('../template/load-template.ts')
   return loadTemplate(name, templateReader(name), file, templateNames())
 }

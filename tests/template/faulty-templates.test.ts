@@ -25,6 +25,8 @@ describe('a faulty template', () => {
     const elsewhere = [
       'template/faulty',
       ...limits.map(({id}) => id),
+      'template/is-sheet',
+      'template/is-report',
       'template/missing-face',
       'template/not-found',
       'template/chain-too-long',

@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {loadTemplate} from '../../src/template/load-template.ts'
 import {reportMissingFaces} from '../../src/template/report-missing-faces.ts'
+import {requireKind} from '../../src/template/require-kind.ts'
 import {readShipped} from './read-shipped.ts'
 
 describe('the shipped templates', () => {
@@ -14,6 +15,12 @@ describe('the shipped templates', () => {
     },
   )
 
+  test('a sheet’s is refused for a report and a report’s for a sheet, with the option to use', () => {
+    const load = (name: string) => loadTemplate(name, readShipped, new VFile())
+    expect(() => requireKind(load('summary'), 'report', new VFile())).toThrow('--sheet')
+    expect(() => requireKind(load('briefing'), 'sheet', new VFile())).toThrow('--template')
+    expect(() => requireKind(load('summary-cards'), 'sheet', new VFile())).not.toThrow()
+  })
   test('the official grid closes: 28 characters and 22 lines fill 156 × 225 mm', () => {
     const {page, styles} = loadTemplate('work-report', readShipped, new VFile())
     const width = page.width - page.margin.left - page.margin.right

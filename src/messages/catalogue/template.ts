@@ -202,6 +202,14 @@ export const templateMessages: Catalogue = {
     en: 'No template is called «{name}». Nearest: {near}. See `baogao template list`, or give the path of a .yaml file.',
     zh: '没有名为“{name}”的模板。最接近：{near}。参见 baogao template list，或给出 .yaml 文件的路径。',
   },
+  'template/is-sheet': {
+    en: 'The template «{name}» is for the one-page sheet: give it with --sheet. For the report see `baogao template list`.',
+    zh: '模板“{name}”用于一页指标表，请改用 --sheet。报告可用的模板见 baogao template list。',
+  },
+  'template/is-report': {
+    en: 'The template «{name}» is for the report: give it with --template. For the sheet see `baogao template list`.',
+    zh: '模板“{name}”用于报告，请改用 --template。指标表可用的模板见 baogao template list。',
+  },
   'template/faulty': {
     en: '{template} cannot be used: {count} to correct.',
     zh: '{template} 不能使用：共 {count} 处需改正。',
