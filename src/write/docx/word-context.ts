@@ -5,6 +5,7 @@ import type {RelationshipKind} from './package/relationship-type.ts'
 import type {Relationship} from './package/relationships-part.ts'
 import type {Marks} from './revisions/mark.ts'
 import {nameStyles, type StyleNames} from './styles/name-styles.ts'
+import type {StyleVariant} from './styles/vary-style.ts'
 
 export interface WordList {
   ordered: boolean
@@ -30,6 +31,8 @@ export interface WordContext {
   media: Map<string, Uint8Array>
   /** Lists met so far: each gets numbering of its own. */
   lists: WordList[]
+  /** Styles that differ from one of the template's in a single thing, by id: a column set right, the number on odd pages. */
+  variants: Map<string, StyleVariant>
   /** Comments and tracked changes, by paragraph. */
   marks: Marks
   /** Text width in points of what is being written: the measure, or less in a cell. */
@@ -54,6 +57,7 @@ export function createWordContext(
     footnoteIds: new Map(),
     media: new Map(),
     lists: [],
+    variants: new Map(),
     marks: new Map(),
     measure: document.page.width - document.page.margin.left - document.page.margin.right,
     nextId: () => ++id,

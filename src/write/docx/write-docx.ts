@@ -85,7 +85,7 @@ function addSharedParts(parts: Parts, context: WordContext): void {
     context.relate(name, `${name}.xml`)
     parts.set(`word/${name}.xml`, markup)
   }
-  add('styles', stylesPart(context.document, context.styles))
+  add('styles', stylesPart(context))
   add('settings', settingsPart(context.document))
   add('fontTable', fontTablePart(context.document))
   const footnotes = footnotesPart(context)
@@ -95,7 +95,7 @@ function addSharedParts(parts: Parts, context: WordContext): void {
   }
   if (context.lists.length > 0) add('numbering', numberingPart(context.lists, context.document))
   context.relate('customXml', '../customXml/item1.xml')
-  parts.set('customXml/item1.xml', manuscriptPart(context.document, context.styles))
+  parts.set('customXml/item1.xml', manuscriptPart(context))
   parts.set('customXml/itemProps1.xml', manuscriptPropertiesPart())
   parts.set(
     'customXml/_rels/item1.xml.rels',

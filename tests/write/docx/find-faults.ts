@@ -20,6 +20,7 @@ export function findFaults(bytes: Uint8Array): string[] {
       ...looseText(root),
       ...unknownRelationships(name, root, docx),
       ...handFormatting(root),
+      ...(name === 'word/footnotes.xml' ? [] : handSetParagraphs(root)),
     ]),
     ...styleFaults(styles),
     ...bookmarkFaults(roots.get('word/document.xml')!),
@@ -99,6 +100,16 @@ function handFormatting(root: XmlElement): string[] {
     }
   }
   return faults
+}
+
+/** A paragraph says its style, and where it stands in the flow. */
+function handSetParagraphs(root: XmlElement): string[] {
+  const allowed = new Set(['w:pStyle', 'w:pageBreakBefore', 'w:numPr', 'w:sectPr', 'w:rPr'])
+  return all(root, 'w:p')
+    .flatMap((paragraph) => paragraph.children.filter(isElement).filter(({name}) => name === 'w:pPr'))
+    .flatMap((properties) => properties.children.filter(isElement))
+    .filter(({name}) => !allowed.has(name))
+    .map(({name}) => `a paragraph is formatted by hand: ${name}`)
 }
 
 function isElement(node: XmlElement | string): node is XmlElement {

@@ -108,8 +108,13 @@ describe('a report in Word', () => {
   test('numbers its pages outside: odd right, even left', async () => {
     const docx = openDocx(await write())
     expect(docx.text('word/settings.xml')).toContain('<w:evenAndOddHeaders/>')
-    expect(docx.text('word/footer1.xml')).toContain('<w:jc w:val="right"/>')
-    expect(docx.text('word/footer2.xml')).toContain('<w:jc w:val="left"/>')
+    const look = (part: string) => {
+      const id = all(docx.xml(part), 'w:pStyle')[0]?.attributes['w:val']
+      const style = all(docx.xml('word/styles.xml'), 'w:style').find(({attributes}) => attributes['w:styleId'] === id)!
+      return [all(style, 'w:name')[0]?.attributes['w:val'], all(style, 'w:jc')[0]?.attributes['w:val']]
+    }
+    expect(look('word/footer1.xml')).toEqual(['footer odd', 'right'])
+    expect(look('word/footer2.xml')).toEqual(['footer even', 'left'])
     expect(docx.text('word/footer1.xml')).toContain(' PAGE ')
   })
 

@@ -9,7 +9,8 @@ import {writeInlines} from './write-inlines.ts'
 
 export interface ParagraphOptions {
   breakBefore?: boolean
-  keepNext?: boolean
+  /** Id of another style than the block's own. */
+  id?: string | undefined
   /** Further paragraph properties, such as a list's number. */
   properties?: Markup
 }
@@ -42,7 +43,7 @@ export function writeRule(block: RuleBlock, context: WordContext, options: Parag
 
 /** `w:pPr` of a paragraph in the named style. */
 export function paragraphStart(style: string, context: WordContext, options: ParagraphOptions = {}): string {
-  return propertiesElement(context.styles.paragraph[style] ?? context.styles.paragraph.body, options)
+  return propertiesElement(options.id ?? context.styles.paragraph[style] ?? context.styles.paragraph.body, options)
 }
 
 function propertiesElement(id: string | undefined, options: ParagraphOptions): string {
@@ -50,7 +51,6 @@ function propertiesElement(id: string | undefined, options: ParagraphOptions): s
     'w:pPr',
     {},
     valueElement('w:pStyle', id),
-    options.keepNext && switchElement('w:keepNext', true),
     options.breakBefore && switchElement('w:pageBreakBefore', true),
     options.properties,
   )

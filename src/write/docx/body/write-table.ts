@@ -1,12 +1,13 @@
 import type {TableBlock, TableCell} from '../../../model/styled-document.ts'
 import {pointsToTwips} from '../points-to-twips.ts'
 import {colour} from '../styles/paragraph-style-element.ts'
+import {varyStyle} from '../styles/vary-style.ts'
 import type {WordContext} from '../word-context.ts'
 import {element} from '../xml/element.ts'
 import {switchElement} from '../xml/switch-element.ts'
 import {valueElement} from '../xml/value-element.ts'
 import {writeInlines} from './write-inlines.ts'
-import {paragraphStart} from './write-paragraph.ts'
+import {type ParagraphOptions, paragraphStart} from './write-paragraph.ts'
 
 /** A real table: its header row is repeated on every page, no row is torn by a page. */
 export function writeTable(block: TableBlock, context: WordContext): string {
@@ -106,21 +107,26 @@ function writeCell(
   const paragraph = element(
     'w:p',
     {},
-    paragraphStart(style, context, {properties: alignment(align, context.document.styles[style]?.align)}),
+    paragraphStart(style, context, aligned(align, style, context)),
     merge === 'continue' ? '' : writeInlines(cell.children, context),
   )
   return element('w:tc', {}, properties, paragraph)
 }
 
-/** Columns of figures stand right; only what differs from the cell's style is said. */
-function alignment(align: TableBlock['align'][number] | undefined, usual: string | undefined): string {
+/** Columns of figures stand right: in a style of their own, as every look is one. */
+function aligned(
+  align: TableBlock['align'][number] | undefined,
+  style: string,
+  context: WordContext,
+): ParagraphOptions {
   const wanted = align === 'decimal' ? 'right' : align
-  return wanted === undefined || wanted === usual ? '' : valueElement('w:jc', wanted)
+  if (wanted === undefined || wanted === context.document.styles[style]?.align) return {}
+  return {id: varyStyle(style, wanted, valueElement('w:jc', wanted), context)}
 }
 
 function writeCaption({caption}: TableBlock, context: WordContext): string {
   if (!caption) return ''
-  return element('w:p', {}, paragraphStart('caption', context, {keepNext: true}), writeInlines(caption, context))
+  return element('w:p', {}, paragraphStart('caption', context), writeInlines(caption, context))
 }
 
 /** Widths in whole twips that sum to the measure. */

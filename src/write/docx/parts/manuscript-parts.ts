@@ -1,18 +1,20 @@
-import type {Block, StyledDocument} from '../../../model/styled-document.ts'
+import type {Block} from '../../../model/styled-document.ts'
 import {addedRule, manuscriptNamespace} from '../../../read/docx/manuscript.ts'
 import {inlineText} from '../body/inline-text.ts'
-import type {StyleNames} from '../styles/name-styles.ts'
+import type {WordContext} from '../word-context.ts'
 import {element} from '../xml/element.ts'
 import {xmlHeader} from '../xml/namespaces.ts'
 
 /** `customXml/item1.xml`: what the reader needs to make report.md of the file again. Word keeps the part and shows it to nobody. */
-export function manuscriptPart({metadata, blocks, styles, characterStyles}: StyledDocument, names: StyleNames): string {
+export function manuscriptPart({document, styles: names, variants}: WordContext): string {
+  const {metadata, blocks, styles, characterStyles} = document
   const root = element(
     'manuscript',
     {xmlns: manuscriptNamespace, version: 1},
     ...Object.entries(metadata).map(([name, value]) => metadataElement(name, value)),
     ...Object.keys(styles).map((key) => styleElement(names.shown[names.paragraph[key]!], key)),
     ...Object.keys(characterStyles).map((key) => styleElement(names.shown[names.character[key]!], key)),
+    ...[...variants.values()].map(({name, key}) => styleElement(name, key)),
     // A thematic break has no look of its own; a template's rules do.
     ...[...names.rules.values()].map(({id, look}) =>
       styleElement(names.shown[id], look.thickness === undefined ? 'rule' : addedRule),

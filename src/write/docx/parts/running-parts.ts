@@ -1,5 +1,7 @@
 import type {RunningLine, RunningMatter, StyledDocument} from '../../../model/styled-document.ts'
 import {writeRun} from '../body/write-run.ts'
+import {pointsToTwips} from '../points-to-twips.ts'
+import {varyStyle} from '../styles/vary-style.ts'
 import type {WordContext} from '../word-context.ts'
 import {element} from '../xml/element.ts'
 import {namespaces, xmlHeader} from '../xml/namespaces.ts'
@@ -29,37 +31,45 @@ function partsOf(
   context: WordContext,
 ): RunningPart[] {
   if (!matter) return []
-  const sides: Array<[RunningPart['side'], RunningLine, 'odd' | 'even']> = [
+  const sides: Array<[RunningPart['side'], RunningLine, string]> = [
     ['default', matter.odd, 'odd'],
     ['even', matter.even, 'even'],
   ]
-  if (first) sides.push(['first', matter.first ?? matter.odd, 'odd'])
-  return sides.map(([side, line], index) => ({
+  if (first) sides.push(['first', matter.first ?? matter.odd, matter.first ? 'first' : 'odd'])
+  return sides.map(([side, line, name], index) => ({
     kind,
     side,
     target: `${kind}${index + 1}.xml`,
-    markup: xmlHeader + element(kind === 'header' ? 'w:hdr' : 'w:ftr', namespaces, writeLine(line, context)),
+    markup:
+      xmlHeader +
+      element(
+        kind === 'header' ? 'w:hdr' : 'w:ftr',
+        namespaces,
+        writeLine(line, kind === 'footer' ? name : `header ${name}`, context),
+      ),
   }))
 }
 
-function writeLine(line: RunningLine, context: WordContext): string {
+function writeLine(line: RunningLine, side: string, context: WordContext): string {
   const style = context.document.styles[line.style]
   const indent = Math.round(line.indentEm * 100)
-  const twips = Math.round(line.indentEm * (style?.size ?? 14) * 20)
+  const twips = pointsToTwips(line.indentEm * (style?.size ?? 14))
   const outer =
     line.align === 'right'
       ? {'w:rightChars': indent, 'w:right': twips}
       : line.align === 'left'
         ? {'w:leftChars': indent, 'w:left': twips}
         : {}
-  const properties = element(
-    'w:pPr',
+  const properties =
+    (indent > 0 && Object.keys(outer).length > 0 ? element('w:ind', outer) : '') +
+    (line.align === style?.align ? '' : valueElement('w:jc', line.align))
+  const id = varyStyle(line.style, side, properties, context)
+  return element(
+    'w:p',
     {},
-    valueElement('w:pStyle', context.styles.paragraph[line.style]),
-    indent > 0 && Object.keys(outer).length > 0 && element('w:ind', outer),
-    line.align !== style?.align && valueElement('w:jc', line.align),
+    element('w:pPr', {}, valueElement('w:pStyle', id)),
+    ...writeText(line.text, context.document),
   )
-  return element('w:p', {}, properties, ...writeText(line.text, context.document))
 }
 
 /** Page numbers are Word's fields; the other placeholders are the document's words. */

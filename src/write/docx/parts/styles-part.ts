@@ -7,6 +7,8 @@ import {fontsElement} from '../styles/fonts-element.ts'
 import {nearbyHalfPoints} from '../styles/grid-of.ts'
 import type {StyleNames} from '../styles/name-styles.ts'
 import {colour, paragraphProperties, runPropertiesOfStyle} from '../styles/paragraph-style-element.ts'
+import type {StyleVariant} from '../styles/vary-style.ts'
+import type {WordContext} from '../word-context.ts'
 import {element, type Markup} from '../xml/element.ts'
 import {namespaces, xmlHeader} from '../xml/namespaces.ts'
 import {switchElement} from '../xml/switch-element.ts'
@@ -14,12 +16,13 @@ import {valueElement} from '../xml/value-element.ts'
 import {commentTextStyle} from './comments-part.ts'
 
 /** `word/styles.xml`: every style of the document by name, and those that Word must find. */
-export function stylesPart(document: StyledDocument, names: StyleNames): string {
+export function stylesPart(context: WordContext): string {
   const root = element(
     'w:styles',
     namespaces,
-    documentDefaults(document),
-    ...styleElements(document, names).map((style) => style.markup),
+    documentDefaults(context.document),
+    latentStyles,
+    ...styleElements(context).map((style) => style.markup),
   )
   return xmlHeader + root
 }
@@ -34,10 +37,11 @@ export interface StyleElement {
 }
 
 /** Each style as an element of its own, the base styles first. */
-export function styleElements(document: StyledDocument, names: StyleNames): StyleElement[] {
+export function styleElements({document, styles: names, variants}: WordContext): StyleElement[] {
   return [
     ...baseStyles(document, names),
     ...Object.entries(document.styles).map(([key]) => paragraphStyle(document, names, key)),
+    ...[...variants].map(([id, variant]) => variantStyle(id, variant)),
     ...Object.entries(document.characterStyles).map(([key, style]) => characterStyle(document, names, key, style)),
     ...Object.entries(document.tableStyles).map(([key, style]) => tableStyle(names, key, style)),
   ]
@@ -131,6 +135,16 @@ function ruleStyle(document: StyledDocument, id: string, name: string, look: Rul
   return style('paragraph', id, name, {}, valueElement('w:basedOn', 'Normal'), properties)
 }
 
+/** Word's own styles that the report does not use stay out of the lists that a user picks from. */
+const latentStyles = element('w:latentStyles', {
+  'w:defLockedState': 0,
+  'w:defUIPriority': 99,
+  'w:defSemiHidden': 1,
+  'w:defUnhideWhenUsed': 1,
+  'w:defQFormat': 0,
+  'w:count': 376,
+})
+
 /**
  * Chinese line breaking for all paragraphs, said in Normal because LibreOffice passes over it in the defaults; no mark
  * hangs over the edge, and no gap opens between Han and digits, or the grid would not close.
@@ -172,6 +186,10 @@ function paragraphStyle(document: StyledDocument, names: StyleNames, key: string
     paragraphProperties(document, look, contentsTab(document, key)),
     runPropertiesOfStyle(document, look),
   )
+}
+
+function variantStyle(id: string, {name, base, properties}: StyleVariant): StyleElement {
+  return style('paragraph', id, name, {}, valueElement('w:basedOn', base), element('w:pPr', {}, properties))
 }
 
 /** After a heading or a title line one goes on with body text; lists, cells and notes go on as themselves. */

@@ -72,11 +72,12 @@ function mergedStyles(
   reference: WordPackage,
   paths: ReferencePaths,
   own: Parts,
-  {document, styles: names}: WordContext,
+  context: WordContext,
   file: VFile,
 ): MergedStyles {
+  const {document, styles: names} = context
   const used = usedStyles(own)
-  const wanted = styleElements(document, names).filter(({id, isDefault}) => isDefault || used.has(id))
+  const wanted = styleElements(context).filter(({id, isDefault}) => isDefault || used.has(id))
   const merged = mergeStyles(reference.text(paths.styles) ?? '', wanted, names.paragraph.body)
   const headings = Object.keys(document.styles)
     .filter((key) => document.styles[key]?.outlineLevel !== undefined && used.has(names.paragraph[key]!))
