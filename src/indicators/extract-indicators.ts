@@ -74,8 +74,16 @@ function readPassage(
     const statements = attributeSentence(words, start, own, lexicon)
     const printed = printedSentence(passage, start, end)
     const estimated = /预计|初步核算|初步统计|快报|预测/u.test(words.slice(0, 60))
-    for (const statement of statements) {
-      const dated = dateStatement(statement, statement.at - start, times, bases, context, year)
+    statements.forEach((statement, i) => {
+      const level = isFollowedByGrowth(statement, statements[i + 1])
+      const dated = dateStatement(
+        statement,
+        statement.at - start,
+        times,
+        bases,
+        level ? ofTheYear(context) : context,
+        year,
+      )
       drafts.push({
         passage: index,
         sentence,
@@ -88,12 +96,22 @@ function readPassage(
         inTargetList: inList && statement.at >= place!.start && !statement.inBrackets,
         observation: observe(statement, dated, passage, printed, estimated || statement.lead.estimated, lexicon),
       })
-    }
+    })
     const here = {passage, index, sentence, printed, context, lexicon, from: place?.start ?? 0}
     if (inList) drafts.push(...findWordTargets(words, start, own, here))
     else if (context.status === 'actual') drafts.push(...findStandstills(words, start, here))
   })
   return drafts.sort((a, b) => a.at - b.at)
+}
+
+/** 固定资产投资完成747亿元，年均增长28%: a value with its growth is a year's, not the sum of the term. */
+function isFollowedByGrowth(statement: Statement, next: Statement | undefined): boolean {
+  if (statement.measure !== 'value' || statement.lead.total || next?.name !== statement.name) return false
+  return next.lead.average || next.measure === 'multiple' || (next.measure === 'growth' && next.lead.base !== undefined)
+}
+
+function ofTheYear({term: _term, ...year}: Context): Context {
+  return year
 }
 
 /** The longest real one seen has 700 characters; what is longer has lost its marks. */

@@ -105,6 +105,10 @@ describe('years of a term', () => {
     const [average] = body('五年来，生产总值年均增长6.3%，达到335亿元，城镇居民人均可支配收入达到3.4万元。')
     expect(average).toMatchObject({headline: true})
   })
+  test('a value with its yearly growth is a year’s, not the sum of the term', () => {
+    const [value] = body('五年来，固定资产投资完成747亿元，年均增长28.1%。')
+    expect(value).toMatchObject({period: '2020', headline: true})
+  })
   test('growth against an earlier year is growth of the years between', () => {
     expect(readFigures('生产总值比2015年增长45%。')[0]).toMatchObject({period: '2016-2020', measure: 'growth'})
   })

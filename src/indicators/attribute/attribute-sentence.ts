@@ -123,9 +123,8 @@ function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, l
   const first = series[0]!
   // 18栋9.6万平方米厂房: two measures of one thing, not a list.
   const count = series.every((one, i) => i === 0 || one.start === series[i - 1]!.end) ? 1 : series.length
-  const lead = readLead(clause.lead, first.kind)
   const isKnown = (name: string) => lookUp(name, lexicon) !== undefined
-  const own = cleanName(lead.subject, isKnown)
+  const {lead, own} = leadOf(clause, first, carried, isKnown)
   carryShare(lead, own, first, carried)
   const statement = (quantity: Quantity, name: string, found: string): Made =>
     fill(quantity, name, name === '' ? 'unattributed' : found, lead, lexicon, series)
@@ -158,6 +157,22 @@ function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, l
     return series.map((quantity, i) => statement(quantity, subjects.names[i]!, found))
   }
   return series.flatMap((quantity) => subjects.names.map((name) => statement(quantity, name, found)))
+}
+
+/** 达到5.53万亿元、稳居全国前十、增长4.8%: a bare predicate behind the last 、 goes back to the subject before. */
+function leadOf(
+  clause: Clause,
+  first: Quantity,
+  carried: Carried,
+  isKnown: (name: string) => boolean,
+): {lead: Lead; own: string} {
+  const lead = readLead(clause.lead, first.kind)
+  const own = cleanName(lead.subject, isKnown)
+  const last = clause.lead.lastIndexOf('、')
+  if (own === '' || last < 0 || carried.subjects.length === 0 || lead.distributive) return {lead, own}
+  const tail = readLead(clause.lead.slice(last + 1), first.kind)
+  const bare = tail.verb !== undefined && cleanName(tail.subject, isKnown) === ''
+  return bare ? {lead: tail, own: ''} : {lead, own}
 }
 
 /** 占全省比重由10.1%提高到20.5%: the second figure is a share as well. */

@@ -11,6 +11,7 @@ const words: RegExp[] = [
   /(?:增长)?(?:与|同|和)[^，。；]{0,12}(?:经济|GDP|生产总值)[^，。；]{0,8}(?:同步)[^，。；]{0,4}$/u,
   /(?:全面|如期|圆满)?(?:完成|达到|实现|控制在|符合|不突破|好于|优于)(?:任务|[^，。；]{0,4}(?:国家|省|市|自治区|上级|州|区)[^，。；]{0,10}(?:任务|目标|要求|指标|以内|计划|标准))$/u,
   /(?:均)?(?:高于|快于|不低于|保持在|达到)(?:[^，。；0-9]{0,10}(?:平均水平|平均增速|平均|全市|全省|全国)(?:以上)?|(?:上年|去年|20\d\d年)(?:实际)?水平)$/u,
+  /(?:高于|快于|不低于|略高于)(?:GDP|经济|地区生产总值|生产总值|经济增长|城镇居民收入)(?:增速|增长|增幅)?$/u,
   /(?:基本平衡|持续改善|继续下降|保稳提质|稳中提质|稳量提质|促稳提质|持续下降|只增不减|稳中有升|保持稳定|基本稳定|总体稳定|正增长|实现同比[^，。；]{0,6}增长|持平|稳步增长|稳定增长)$/u,
 ]
 
@@ -72,7 +73,7 @@ function readClause(clause: string, at: number, place: Place): Draft[] {
     // 粮食、节能等指标 is one subject; a list of known indicators has a target for each.
     const listed = splitSubjects(subject.replace(/等(?:主要)?(?:经济)?指标$/u, ''), undefined, place.lexicon)
     const list = /等/u.test(subject) && !listed?.every((name) => lookUp(name, place.lexicon)) ? undefined : listed
-    const names = (list ?? [subject]).map((name) => cleanName(name.replace(/(?:增长|增速|增幅)$/u, ''), isKnown))
+    const names = (list ?? [subject]).map((name) => cleanName(name.replace(/(?:增长|增速|增幅|下降)$/u, ''), isKnown))
     if (names.some((name) => name.length < 2 || name.length > 24 || /[我们]/u.test(name))) continue
     return names.map((name) => draft(name, match[0], at, place))
   }

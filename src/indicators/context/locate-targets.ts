@@ -63,7 +63,7 @@ export function locateTargets(passages: readonly Passage[], year: number | undef
 
 /** Behind the list its figures are often argued for: 增长8.5%，充分考虑了…. */
 export const explains =
-  /考虑|估计|基于|依据|目标的(?:设定|确定|提出)|这一目标|上述目标|这些目标|之所以|有利于|预期增长[^。；]{0,20}，(?:这|是|与|主要)/u
+  /考虑|估计|说明|强调|，提出|^提出|基于|依据|目标的(?:设定|确定|提出)|这一目标|上述目标|这些目标|之所以|有利于|预期增长[^。；]{0,20}，(?:这|是|与|主要)/u
 
 /** No list of targets is longer; without an end every anchor would read to the text's. */
 const longest = 2000

@@ -27,6 +27,11 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
     '完成地区生产总值100.6亿元，历史性突破百亿大关，增长7.2%。',
     ['地区生产总值 value =100.6亿元', '地区生产总值 growth =7.2%'],
   ],
+  [
+    'a rank between value and growth',
+    '地区生产总值达到553亿元、稳居全省前十、增长4.8%。',
+    ['地区生产总值 value =553亿元', '地区生产总值 growth =4.8%'],
+  ],
   ['estimates are actuals', '初步核算，财政收入预计完成6.5亿元。', ['财政收入 value =6.5亿元']],
   // Shared subjects and values
   [
