@@ -24,11 +24,16 @@ const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 /** Found by their own files at run time: piscina starts its worker from one. */
 const outside = ['piscina']
 
-/**
- * What pdfmake's document class asks for when it is loaded, and never uses here: faces are embedded, lines broken and files
- * left unencrypted by us. Loading them takes longer than writing a report.
- */
-const unused = /^(?:fontkit|linebreak|@noble\/(?:ciphers|hashes)\/\w+)$/
+/** What packages ask for when they are loaded and never use here; loading it takes longer than writing a report. */
+const unused = [
+  // Faces are embedded, lines broken and files left unencrypted by us.
+  {by: /pdfkit/, what: /^(?:fontkit|linebreak|@noble\/(?:ciphers|hashes)\/\w+)$/},
+  // No command of ours is a program of its own.
+  {by: /commander/, what: /^node:child_process$/},
+]
+
+/** Large and seldom needed: files of their own, so that a start need not read them. */
+const apart = [{from: /^unpdf\/pdfjs$/, file: 'pdfjs.cjs', entry: 'unpdf/pdfjs'}]
 
 const shared = {absWorkingDir: root, bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning'}
 
@@ -38,7 +43,7 @@ const shared = {absWorkingDir: root, bundle: true, platform: 'node', target: 'no
 export async function bundle(folder) {
   const outdir = resolve(root, folder)
   await rm(outdir, {recursive: true, force: true})
-  await Promise.all([bundleLibrary(outdir), bundleCommand(outdir)])
+  await Promise.all([bundleLibrary(outdir), bundleCommand(outdir), bundleApart(outdir)])
   await writeDoors(outdir)
   const {prepare} = createRequire(import.meta.url)(join(outdir, 'open.cjs')).openBundle()
   const {prepareKit} = await prepare()
@@ -72,7 +77,7 @@ async function bundleCommand(outdir) {
     external: outside,
     // A script opened with kept code cannot import; what is outside is required.
     supported: {'dynamic-import': false},
-    plugins: [leaveOut, takeIn],
+    plugins: [leaveOut, takeIn, setApart],
     define: {
       BAOGAO_VERSION: JSON.stringify(version),
       'import.meta.dirname': '__dirname',
@@ -92,11 +97,37 @@ function escapeUnit(unit) {
 const leaveOut = {
   name: 'leave-out',
   setup({onResolve, onLoad}) {
-    onResolve({filter: unused}, ({path, importer}) =>
-      /pdfkit/u.test(importer) ? {path, namespace: 'left-out'} : undefined,
-    )
+    for (const {by, what} of unused) {
+      onResolve({filter: what}, ({path, importer}) => (by.test(importer) ? {path, namespace: 'left-out'} : undefined))
+    }
     onLoad({filter: /./, namespace: 'left-out'}, () => ({contents: 'module.exports = {}'}))
   },
+}
+
+const setApart = {
+  name: 'set-apart',
+  setup({onResolve}) {
+    for (const {from, file} of apart) {
+      onResolve({filter: from}, () => ({path: `./${file}`, external: true}))
+    }
+  },
+}
+
+function bundleApart(outdir) {
+  return Promise.all(
+    apart.map(({entry, file}) =>
+      build({
+        ...shared,
+        stdin: {contents: `export * from '${entry}'`, resolveDir: root},
+        outfile: join(outdir, file),
+        format: 'cjs',
+        minifyWhitespace: true,
+        minifySyntax: true,
+        define: {'import.meta.url': 'moduleUrl'},
+        banner: {js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;"},
+      }),
+    ),
+  )
 }
 
 /** What the sources ask for by a require of their own making is plainly required within the bundle, and so a part of it. */
