@@ -7,8 +7,12 @@ import type {Draft} from './draft.ts'
 import {judgeReport} from './judge-report.ts'
 import {readDraft} from './read-draft.ts'
 import {reportDoubts} from './report-doubts.ts'
+import type {Rule} from './rule.ts'
 import {characterRules, rules} from './rules/index.ts'
 import {writeMarkdown, writeSettled} from './write-markdown.ts'
+
+/** Repairs of characters settle in two rounds; more would be a fault of ours. */
+const mostRounds = 4
 
 export interface Cleaned {
   /** The whole of report.md, front matter included. */
@@ -40,10 +44,8 @@ export interface Cleaned {
  */
 export function clean(raw: RawText, file: VFile, options: {force?: boolean} = {}): Cleaned {
   const {draft, settled, matter} = readDraft(raw)
-  for (const rule of settled ? characterRules : rules) {
-    draft.rule = rule.name
-    rule.apply(draft)
-  }
+  if (!settled) for (const rule of rules) applyRule(rule, draft)
+  mendCharacters(draft)
   if (!draft.lines.some((line) => line.text.trim() !== '')) fail(file, 'clean/empty')
   if (settled) inform(file, 'clean/kept-structure')
   else judge(draft, file, options.force ?? false)
@@ -57,6 +59,20 @@ export function clean(raw: RawText, file: VFile, options: {force?: boolean} = {}
         .join(' '),
     })
   return {markdown: (settled ? matter : body.matter) + body.text, changes: draft.changes}
+}
+
+/** One repair may open the way to another (a space taken, two marks meet): again until nothing changes. */
+function mendCharacters(draft: Draft): void {
+  for (let round = 0; round < mostRounds; round++) {
+    const before = draft.changes.length
+    for (const rule of characterRules) applyRule(rule, draft)
+    if (draft.changes.length === before) return
+  }
+}
+
+function applyRule(rule: Rule, draft: Draft): void {
+  draft.rule = rule.name
+  rule.apply(draft)
 }
 
 function judge(draft: Draft, file: VFile, force: boolean): void {

@@ -5,12 +5,15 @@ import type {Draft, Line} from './draft.ts'
 /** What may be damaged in a line and was not repaired, because the text does not say what stood there. */
 const doubts: Array<{rule: string; pattern: RegExp}> = [
   {rule: 'clean/lost-character', pattern: /.{0,6}[\ufffd\ue000-\uf8ff]+.{0,6}/gu},
-  {rule: 'clean/split-number', pattern: /\d+(?:\.\d+)? \d+(?:\.\d+)?(?=[%‰亿万元吨个户])/gu},
+  {rule: 'clean/split-number', pattern: /(?<!\d)\d{1,9}(?:\.\d{1,6})? \d{1,9}(?:\.\d{1,6})?(?=[%‰亿万元吨个户])/gu},
   {
     rule: 'clean/masked-number',
     pattern: /(?:增长|完成|达到|实现|突破|下降)\s?[xX×＊*]{1,3}(?:\.[xX×*]{1,2})?\.?(?=[%％亿万元个])|[xX×]{2}年/gu,
   },
-  {rule: 'clean/letter-in-number', pattern: /(?<![A-Za-z“])(?:\d+[lO]\d*|[lO]\d+)(?:\.\d+)?(?![A-Za-z\d])/gu},
+  {
+    rule: 'clean/letter-in-number',
+    pattern: /(?<![A-Za-z\d“])(?:\d{1,9}[lO]\d{0,9}|[lO]\d{1,9})(?:\.\d{1,6})?(?![A-Za-z\d])/gu,
+  },
 ]
 
 const sentence = /[。！？…；：!?][”’」』）)》\]]*(?:\[\^?\d{1,3}\])*$/u

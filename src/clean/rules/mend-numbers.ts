@@ -3,7 +3,7 @@ import type {Draft, Line} from '../draft.ts'
 import type {Rule} from '../rule.ts'
 
 const unit = '[%％‰亿万千百元吨亩个户家人件项米公斤年月日倍美]'
-const number = '\\d+(?:\\.\\d+)?'
+const number = '\\d(?:\\.\\d{1,4})?'
 
 /** What stands for a number's character, and when that is certain. A repair that needs judgement is left to a person. */
 const repairs: Array<{pattern: RegExp; replace: string | ((match: RegExpExecArray) => string | undefined)}> = [
@@ -19,7 +19,7 @@ const repairs: Array<{pattern: RegExp; replace: string | ((match: RegExpExecArra
     replace: squeeze,
   },
   // 1 . 57万, 12 .2％: a space beside the point.
-  {pattern: new RegExp(`\\d+(?: \\.|\\. | \\. )\\d+(?= ?${unit})`, 'gu'), replace: squeeze},
+  {pattern: new RegExp(`(?<!\\d)\\d{1,9}(?: \\.|\\. | \\. )\\d{1,6}(?= ?${unit})`, 'gu'), replace: squeeze},
   // 增长19·5％: a raised point before a unit; “5·18” is a date.
   {
     pattern: new RegExp(`(?<=[${han}])\\d{1,5}·\\d{1,2}(?=[%％]|个百分点|[亿万]元)`, 'gu'),

@@ -6,9 +6,15 @@ const full: Record<string, string> = {',': '，', ';': '；', ':': '：', '?': '
 const hanOrMark = new RegExp(`[${han}${marks}]`, 'u')
 const word = /[\dA-Za-z%‰℃]/u
 
-/** What must stay as it is: addresses, times, ratios, dates, thousands, Markdown's own. */
+/** What must stay as it is: addresses, times, ratios, dates, thousands, note marks. */
 const untouchable =
-  /https?:\/\/[\w\-./?%&=#:~+,;@!]+|www\.[\w\-./?%&=#]+|[\w.+-]+@[\w-]+\.[\w.-]+|\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+|\d{1,3}(?:,\d{3})+(?!\d)|\]\([^()\s]*\)|!?\[\^?[^[\]\s]{1,40}\]:?|^\s*(?:[-*+>]|\d+[.)])\s|\\./gu
+  /https?:\/\/[\w\-./?%&=#:~+,;@!]+|www\.[\w\-./?%&=#]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|(?<!\d)\d{1,12}(?:\.\d{1,8})?(?:\s?[:：∶]\s?\d{1,12}(?:\.\d{1,8})?){1,9}|\d{1,3}(?:,\d{3})+(?!\d)|\[\^\d{1,3}\]:?/gu
+
+/** In Markdown also links, images, escapes and what opens a list, a quotation or a note. */
+const untouchableMarkdown = new RegExp(
+  `${untouchable.source}|!?\\[[^[\\]\\n]{0,80}\\]\\([^()\\s]*\\)|^\\s*(?:[-*+>]|\\d+[.)])\\s|^\\[\\^[^\\]\\s]{1,40}\\]:|\\\\.`,
+  'gu',
+)
 
 /** Half-width marks in Chinese text are full-width; quotes are curly and paired; a dash is two em long, an ellipsis six dots. */
 export const mendPunctuation: Rule = {
@@ -33,12 +39,13 @@ export const mendPunctuation: Rule = {
 
 function mend(draft: Draft, line: Line): void {
   const {text} = line
-  const safe = protectedSpans(text)
+  const isSafe = spanReader(protectedSpans(text, line.markup === true))
+  const chinese = hanOrMark.test(text)
   const edits: Edit[] = []
   let quotes = 0
-  for (const match of text.matchAll(/[,;:?!()]|-{2,}|―{1,}|─{2,}|—+|\.{3,}|。{2,}|…+|"|．|﹔|﹕|､|｡/gu)) {
+  for (const match of text.matchAll(/[,;:?!()]|-{2,}|―{1,}|─{2,}|—+|\.{3,}|。{3,}|…+|"|．|﹔|﹕|､|｡/gu)) {
     const {index} = match
-    if (safe.some(([start, end]) => index >= start && index < end)) continue
+    if (isSafe(index)) continue
     const [mark] = match
     const end = index + mark.length
     const before = previous(text, index)
@@ -46,11 +53,11 @@ function mend(draft: Draft, line: Line): void {
     let to: string | undefined
     if (mark === '"') to = quotes++ % 2 === 0 ? '“' : '”'
     else if (mark.length === 1 && full[mark] !== undefined)
-      to = isChinese(mark, before, after, text) ? full[mark] : undefined
+      to = isChinese(mark, before, after, chinese) ? full[mark] : undefined
     else if (/^-{2,}$|^―+$|^─{2,}$/u.test(mark))
       to = hanOrMark.test(before) || hanOrMark.test(after) || index === 0 ? '——' : undefined
     else if (/^—+$/u.test(mark)) to = dash(mark, before, after, index)
-    else if (/^(?:\.{3,}|。{2,}|…+)$/u.test(mark)) to = hanOrMark.test(before) ? '……' : undefined
+    else if (/^(?:\.{3,}|。{3,}|…+)$/u.test(mark)) to = hanOrMark.test(before) ? '……' : undefined
     else if (mark === '．') to = /\d/u.test(before) && /\d/u.test(after) ? '.' : undefined
     else to = {'﹔': '；', '﹕': '：', '､': '、', '｡': '。'}[mark]
     if (to !== undefined && to !== mark) edits.push({start: index, end, text: to})
@@ -59,13 +66,13 @@ function mend(draft: Draft, line: Line): void {
 }
 
 /** A mark is Chinese where Han, a Chinese mark or a figure of Chinese text stands next to it. */
-function isChinese(mark: string, before: string, after: string, text: string): boolean {
+function isChinese(mark: string, before: string, after: string, chinese: boolean): boolean {
   if (hanOrMark.test(before) || hanOrMark.test(after)) return true
-  if ((mark === '(' || mark === ')') && /[\d%A-Za-z]/u.test(before + after)) return hanOrMark.test(text)
+  if ((mark === '(' || mark === ')') && /[\d%A-Za-z]/u.test(before + after)) return chinese
   return (
     (/[%‰℃)]/u.test(before) || /\d/u.test(before)) &&
     (after === '' || word.test(after)) &&
-    hanOrMark.test(text) &&
+    chinese &&
     mark !== ':' &&
     mark !== '?'
   )
@@ -92,6 +99,19 @@ function next(text: string, end: number): string {
     .charAt(0)
 }
 
-function protectedSpans(text: string): Array<[number, number]> {
-  return [...text.matchAll(untouchable)].map((match) => [match.index, match.index + match[0].length])
+/** Whether an offset lies in a span; offsets and spans both come in order, so that each is looked at once. */
+function spanReader(spans: ReadonlyArray<[start: number, end: number]>): (offset: number) => boolean {
+  let next = 0
+  return (offset) => {
+    while (next < spans.length && spans[next]![1] <= offset) next++
+    const span = spans[next]
+    return span !== undefined && offset >= span[0]
+  }
+}
+
+function protectedSpans(text: string, markup: boolean): Array<[number, number]> {
+  return [...text.matchAll(markup ? untouchableMarkdown : untouchable)].map((match) => [
+    match.index,
+    match.index + match[0].length,
+  ])
 }

@@ -7,6 +7,8 @@ import type {Rule} from '../rule.ts'
 
 /** A heading is rarely longer; beyond this the mark found is the paragraph's own. */
 const longest = 64
+/** No report has more; a text that does is a list. */
+const mostHeadings = 300
 const headingNumber =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、，.．,]|[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]\s*[、.．]?)\s*/u
 /** Below this distance to the next best answer a person should look. */
@@ -118,7 +120,7 @@ function unmarkedEnds(lines: readonly Line[], fused: readonly Fused[]): Map<Fuse
     (heading) =>
       heading.marked === undefined || !isPartName(heading.line.text.slice(0, heading.marked).replace(/[。\s]+$/u, '')),
   )
-  if (lost.length === 0) return ends
+  if (lost.length === 0 || fused.length > mostHeadings) return ends
   const spaced = lost.filter(({line, marked}) => marked !== undefined && /\s$/u.test(line.text.slice(0, marked)))
   if (spaced.length * 2 > lost.length) return ends
   const bare = fused.map((heading) => withoutNumber(heading))

@@ -4,16 +4,16 @@ import type {Draft, Line} from '../draft.ts'
 import type {Rule} from '../rule.ts'
 
 /** The indent of a paragraph that lost its line end: two wide spaces (four of ours) after a sentence. */
-const indentInside = new RegExp(`(?<=[。！？：][${closing}]*) {4,}(?=\\S)`, 'gu')
+const indentInside = new RegExp(`(?<=[。！？：][${closing}]{0,4}) {4,}(?=\\S)`, 'gu')
 /** A space before the greeting or a numbered heading, where no other sentence has one. */
 const openerInside = new RegExp(
-  `(?<=[。！？!；][${closing}]*) +(?=各位(?:代表|委员)[！!，,：:]|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])`,
+  `(?<=[。！？!；][${closing}]{0,4}) +(?=各位(?:代表|委员)[！!，,：:]|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])`,
   'gu',
 )
 /** A text of one line: its numbered headings begin new ones. */
 const veryLong = 2500
 const numberInside = new RegExp(
-  `(?<=[。！？：；][${closing}]*)\\s*(?=(?:(?<part>[一二三四五六七八九十]{1,2})、|[（(](?<section>[一二三四五六七八九十]{1,2})[）)])[^，。；]{2})`,
+  `(?<=[。！？：；][${closing}]{0,4})\\s{0,40}(?=(?:(?<part>[一二三四五六七八九十]{1,2})、|[（(](?<section>[一二三四五六七八九十]{1,2})[）)])[^，。；]{2})`,
   'gu',
 )
 
@@ -45,7 +45,7 @@ function cuts({text}: Line): number[] {
 /** Offsets of ——…: items of a list, and of the greeting. */
 function dashedOpeners(text: string): number[] {
   const opener = new RegExp(
-    `(?<=[。！？][${closing}]*)\\s*(?=[—―]{2}\\s*\\p{Script=Han}|各位(?:代表|委员)[！!，,])`,
+    `(?<=[。！？][${closing}]{0,4})\\s{0,40}(?=[—―]{2}\\s*\\p{Script=Han}|各位(?:代表|委员)[！!，,])`,
     'gu',
   )
   return [...text.matchAll(opener)].map((match) => match.index + match[0].length)

@@ -1,0 +1,161 @@
+import {describe, expect, test} from 'vitest'
+import {bodyOf, cleanText} from './clean-text.ts'
+
+const opening = '现在,我代表县人民政府,向大会报告工作,请予审议。'
+const filler =
+  '全县上下团结一心，锐意进取，各项工作都取得了新的成绩，人民生活有了新的改善，城乡面貌发生了新的变化。'.repeat(14)
+
+const found = `首页
+>
+云岭县2021年政府工作报告
+来源：云岭在线 阅读：12
+政 府 工 作 报 告
+——2021 年 1 月 8 日在云岭县第三届人民代表大会第二次会议上 云岭县人民政府县长陈远山
+各位代表:
+${opening}
+一、2020年工作回顾 刚刚过去的 2020 年,全县完成生产总值 86.4 亿元、增长 6.2%,财政收入 7.3亿元。${filler}
+我们全力抓项目,青溪大桥建成通车,拆迁房屋 12 万平方米,回迁安置 1.2 万人,三
+
+十里铺小学投入使用。
+二、2021年工作安排
+（一）加快发展“专精特新”[1]企业。新增规模以上工业企业 8 家。
+各位代表!让我们为建设美好云岭而努力奋斗!
+名词解释：
+[1]专精特新：专业化、精细化、特色化、新颖化。
+分享到：
+QQ空间`
+
+describe('a scraped report', () => {
+  const {markdown, changes, rules} = cleanText(found)
+
+  test('gets its front matter from the title block', () => {
+    expect(markdown.split('---')[1]?.trim().split('\n')).toEqual([
+      'title: 政府工作报告',
+      'year: 2021',
+      'date: 2021-01-08',
+      'meeting: 云岭县第三届人民代表大会第二次会议',
+      'speaker: 陈远山',
+      'office: 云岭县人民政府县长',
+      'region: 云岭县',
+    ])
+  })
+
+  test('keeps title, delivery line, speaker and salutation as paragraphs, in this order', () => {
+    expect(bodyOf(markdown).split('\n\n').slice(0, 5)).toEqual([
+      '# 政府工作报告',
+      '——2021年1月8日在云岭县第三届人民代表大会第二次会议上',
+      '云岭县人民政府县长\u3000陈远山',
+      '各位代表：',
+      '现在，我代表县人民政府，向大会报告工作，请予审议。',
+    ])
+  })
+
+  test('has its headings on lines of their own', () => {
+    expect(markdown.match(/^##+ .*$/gmu)).toEqual([
+      '## 一、2020年工作回顾',
+      '## 二、2021年工作安排',
+      '### （一）加快发展“专精特新”[^1]企业',
+    ])
+  })
+
+  test('has its cut sentence whole, its spaces out and its marks full-width', () => {
+    expect(markdown).toContain('回迁安置1.2万人，三十里铺小学投入使用。')
+    expect(markdown).toContain('完成生产总值86.4亿元、增长6.2%，财政收入7.3亿元。')
+  })
+
+  test('has its glossary as footnotes and nothing of the page', () => {
+    expect(markdown).toContain('\n[^1]: 专精特新：专业化、精细化、特色化、新颖化。\n')
+    expect(markdown).not.toMatch(/首页|来源|阅读|分享|QQ|名词解释/u)
+  })
+
+  test('balances, and says nothing amiss', () => {
+    expect(rules).toEqual([])
+    expect(changes.every((change) => change.line >= 1 && change.before !== change.after)).toBe(true)
+  })
+})
+
+describe('what is no report', () => {
+  const news = `云岭县政府工作报告
+本报讯 1月8日，县长陈远山作政府工作报告。
+陈远山说，过去一年成绩很大。${filler}
+陈远山指出，今年要抓好项目。${filler}
+陈远山强调，要改善民生。${filler}`
+
+  test('is refused', () => {
+    expect(() => cleanText(news, 'plain', false)).toThrow(/no government work report/u)
+  })
+  test('is cleaned by force, with a warning', () => {
+    expect(cleanText(news).rules).toContain('forced')
+  })
+  test('a stub is refused', () => {
+    expect(() => cleanText('政府工作报告\n各位代表：\n内容建设中。', 'plain', false)).toThrow(
+      /no government work report/u,
+    )
+  })
+  test('a text of blanks is refused', () => {
+    expect(() => cleanText(' \n\u3000\n')).toThrow(/no text/u)
+  })
+})
+
+describe('a report.md', () => {
+  const settled = `---
+title: 政府工作报告
+note: kept
+---
+
+# 政府工作报告
+
+各位代表：
+
+一、这一行是段落，不是标题
+
+**增长5.2%。**其中：*工业*增长[^1]较快，见[公报](https://example.org/a,b)。
+
+| 指标 | 值 |
+| - | - |
+| 生产总值 | 86.4, 增长 |
+
+[^1]: 规模以上工业。
+`
+  test('stays byte for byte', () => {
+    expect(cleanText(settled, 'markdown').markdown).toBe(settled)
+  })
+  test('has only its characters mended, in place', () => {
+    const {markdown, changes} = cleanText(settled.replace('各位代表：', '各位代表:'), 'markdown')
+    expect(markdown).toBe(settled)
+    expect(changes).toMatchObject([{rule: 'mend-punctuation', line: 8}])
+  })
+})
+
+describe('Markdown of a stranger', () => {
+  const {markdown} = cleanText(
+    `# 政府工作报告\n\n## 各位代表：\n\n${opening}${filler}\n\n**一、工作回顾**\n\n工业*较快*增长。\n\n### （一）抓好项目。\n\n${filler}`,
+    'markdown',
+  )
+  test('gets its headings from the words, not from the marks', () => {
+    expect(markdown.match(/^#+ .*$/gmu)).toEqual(['# 政府工作报告', '## 一、工作回顾', '### （一）抓好项目'])
+    expect(markdown).toContain('\n\n各位代表：\n\n')
+    expect(markdown).toContain('工业较快增长。')
+  })
+})
+
+describe('doubts', () => {
+  const around = (text: string) => cleanText(`各位代表：\n${opening}${filler}\n${text}\n让我们努力奋斗！`).rules
+  test.each([
+    ['a space inside a number', '完成投资3.6 2亿元。', 'split-number'],
+    ['a masked number', '财政收入增长x.x%。', 'masked-number'],
+    ['a lost character', '推进\ufffd\ufffd振兴。', 'lost-character'],
+    ['quotes that do not pair', '实施“双减工程。', 'odd-quotes'],
+    ['a note without an entry', '推进“双减”[3]工作。', 'note-without-entry'],
+  ])('%s is reported and left alone', (_, text, rule) => {
+    expect(around(text)).toContain(rule)
+  })
+  test('a text cut in a sentence is said to be', () => {
+    expect(cleanText(`各位代表：\n${opening}${filler}\n全年完成投资，`).rules).toContain('cut-short')
+  })
+  test('marks that turn the direction of writing are taken out and reported', () => {
+    const {markdown, rules} = cleanText(`各位代表：\n${opening}${filler}增长\u202e%5\u202c。`)
+    expect(markdown).not.toMatch(/[\u202a-\u202e]/u)
+    expect(rules).toContain('direction-marks')
+  })
+})
