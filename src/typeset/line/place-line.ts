@@ -63,8 +63,7 @@ function standsHalf(text: SetText, line: Line, index: number): boolean {
 /** A closing mark gives up the blank behind it, an opening one the blank before. */
 function gapAfter(text: SetText, line: Line, index: number): number {
   const {kind} = text.glyphs[index]!
-  if (kind & SPACE) return line.spacing + line.wordSpacing
-  const spacing = hasGap(text, index) ? line.spacing : 0
+  const spacing = kind & SPACE ? line.spacing + line.wordSpacing : hasGap(text, index) ? line.spacing : 0
   if (line.squeeze === 0) return spacing
   const own = kind & CLOSING ? squeezedBy(text, line, index) : 0
   const next = text.glyphs[index + 1]!.kind & OPENING ? squeezedBy(text, line, index + 1) : 0

@@ -12,7 +12,10 @@ const piece = fc.oneof(
     weight: 3,
     arbitrary: fc.constantFrom('6.5%', '126.06亿元', '2026年', '1,210.1', '−3.5℃', '5G', 'PM2.5', '8‰', 'A/B'),
   },
-  {weight: 1, arbitrary: fc.constantFrom('”', '“', '（', '）', '《', '》', ' ', '𬭎', '①', '-', '“（', '）”。')},
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('”', '“', '（', '）', '《', '》', ' ', ' （甲）', '𬭎', '①', '-', '“（', '）”。'),
+  },
 )
 const prose = fc.array(piece, {minLength: 1, maxLength: 160}).map((pieces) => pieces.join(''))
 /** Measure in em. */
