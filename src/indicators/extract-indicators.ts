@@ -59,13 +59,13 @@ function readPassage(
 ): Draft[] {
   const {text} = passage.folded
   const quantities = findQuantities(text).filter((one): one is Quantity => one.type === 'quantity')
-  const place = targets.find((one) => one.passage === index)
+  const list = targets.find((one) => one.passage === index)
   const drafts: Draft[] = []
   let next = 0
   splitSentences(text, longestSentence).forEach(({start, end}, sentence) => {
     const own: Quantity[] = []
     while (next < quantities.length && quantities[next]!.at < end) own.push(moved(quantities[next++]!, start))
-    const inList = place !== undefined && start < place.end && end > place.start
+    const inList = list !== undefined && start < list.end && end > list.start
     const words = text.slice(start, end)
     if (own.length === 0 && !inList && !words.includes('持平')) return
     const context = contexts.findLast((one) => one.from < end) ?? contexts[0]!
@@ -75,15 +75,10 @@ function readPassage(
     const printed = printedSentence(passage, start, end)
     const estimated = /预计|初步核算|初步统计|快报|预测/u.test(words.slice(0, 60))
     statements.forEach((statement, i) => {
-      const level = isFollowedByGrowth(statement, statements[i + 1])
-      const dated = dateStatement(
-        statement,
-        statement.at - start,
-        times,
-        bases,
-        level ? ofTheYear(context) : context,
-        year,
-      )
+      const ofYear = isFollowedByGrowth(statement, statements[i + 1])
+      const marks = ofYear ? times.filter(({period}) => !period.includes('-')) : times
+      const place = statement.at - start
+      const dated = dateStatement(statement, place, marks, bases, ofYear ? ofTheYear(context) : context, year)
       drafts.push({
         passage: index,
         sentence,
@@ -93,11 +88,11 @@ function readPassage(
         average: statement.lead.average,
         earlier: statement.earlier,
         inTerm: context.term !== undefined,
-        inTargetList: inList && statement.at >= place!.start && !statement.inBrackets,
+        inTargetList: inList && statement.at >= list!.start && !statement.inBrackets,
         observation: observe(statement, dated, passage, printed, estimated || statement.lead.estimated, lexicon),
       })
     })
-    const here = {passage, index, sentence, printed, context, lexicon, from: place?.start ?? 0}
+    const here = {passage, index, sentence, printed, context, lexicon, from: list?.start ?? 0}
     if (inList) drafts.push(...findWordTargets(words, start, own, here))
     else if (context.status === 'actual') drafts.push(...findStandstills(words, start, here))
   })
