@@ -29,6 +29,9 @@ const salutation = new RegExp(`^${salutationPattern}$`, 'u')
 /** A title block of more paragraphs than this is none. */
 const longest = 10
 
+/** Characters; a longer paragraph is prose, and no pattern need look at it. */
+const longestLine = 150
+
 /** Lines that may stand above the title: 县十七届人大五次会议文件（1）. */
 const above = 3
 
@@ -44,7 +47,7 @@ export function findTitleBlock(nodes: RootContent[]): TitleBlock {
   const near = rest.slice(0, longest)
   const stop = near.findIndex((node) => node.type !== 'paragraph')
   const paragraphs = (stop < 0 ? near : near.slice(0, stop)) as Paragraph[]
-  const end = paragraphs.findIndex((node) => salutation.test(textOf(node)))
+  const end = paragraphs.findIndex((node) => isSalutation(textOf(node)))
   for (const node of end < 0 ? paragraphs : paragraphs.slice(0, end)) {
     const text = textOf(node)
     const part =
@@ -76,8 +79,13 @@ function findTitle(nodes: RootContent[]): {lines: TitleLine[]} {
 }
 
 function partOf(text: string): 'delivery' | 'speaker' | undefined {
+  if (text.length > longestLine) return undefined
   if (deliveryPattern.test(text) || dateLinePattern.test(text)) return 'delivery'
   return speakerPattern.test(text) || officeOnlyPattern.test(text) ? 'speaker' : undefined
+}
+
+function isSalutation(text: string): boolean {
+  return text.length <= longestLine && salutation.test(text)
 }
 
 /** Short and no sentence: a note below the title (（政治协商稿）). */
