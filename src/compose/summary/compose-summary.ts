@@ -45,7 +45,7 @@ export function composeSummary(
   const rows = Math.min(settings.maximumRows, content.rows.length)
   const fitting = {
     rows,
-    tasks: content.tasks.length,
+    tasks: Math.min(mostTasks, content.tasks.length),
     tables: width > 600 && rows > 6 ? 2 : 1,
     height: page.height - page.margin.top - page.margin.bottom,
   }
@@ -56,5 +56,8 @@ export function composeSummary(
   const hiddenTasks = content.tasks.length - Math.min(content.tasks.length, density.maximumTasks)
   if (hiddenRows > 0) inform(file, 'compose/sheet-rows', {count: hiddenRows})
   if (hiddenTasks > 0) inform(file, 'compose/sheet-tasks', {count: hiddenTasks})
-  return sheetDocument(sheet, report.metadata, template)
+  return sheetDocument(sheet, {...report.metadata, title: content.title}, template)
 }
+
+/** More headings than a page has lines for are not tried one by one. */
+const mostTasks = 50

@@ -24,8 +24,9 @@ test.each(['summary', 'summary-cards'])('%s is valid Office Open XML', async (na
 })
 
 test('has no fault that validators let pass', () => {
-  // Parts of a large figure are resized with it: no style can say that.
-  expect(findFaults(bytes).filter((fault) => !/w:szC?s?$/u.test(fault))).toEqual([])
+  // Where a figure stands under its decimal point, and how high a gap is, no style can say.
+  const placed = /formatted by hand: w:(?:szC?s?|jc|ind|spacing)$/u
+  expect(findFaults(bytes).filter((fault) => !placed.test(fault))).toEqual([])
 })
 
 test('says what the PDF says, in the same order', () => {

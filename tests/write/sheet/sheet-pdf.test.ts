@@ -87,3 +87,20 @@ test('tells its parts apart for who cannot see them', async () => {
   for (const role of ['H1', 'H2', 'Table', 'TH', 'TD', 'Figure', 'Link']) expect(tree).toContain(`"role":"${role}"`)
   expect(tree).toContain('条形图：地区生产总值2024年增长6.3%')
 })
+
+test('keeps its columns apart where a cell is blank: every row has as many cells as the head', async () => {
+  const page = await (await openBack(await asPdf(sampleSheet('summary')))).getPage(1)
+  const rows = elementsOf(await page.getStructTree(), 'TR').map((row) => row.children.length)
+  expect(rows.filter((cells) => cells === 7)).toHaveLength(5)
+})
+
+interface StructNode {
+  role?: string
+  children?: StructNode[]
+}
+
+function elementsOf(node: unknown, role: string): Array<{children: StructNode[]}> {
+  const {role: own, children = []} = node as StructNode
+  const below = children.flatMap((child) => elementsOf(child, role))
+  return own === role ? [{children}, ...below] : below
+}

@@ -1,4 +1,5 @@
 import type {SheetCell, SheetRow, SheetRule, SheetTable} from '../../../model/sheet.ts'
+import type {Inline} from '../../../model/styled-document.ts'
 import type {PageItem, RectangleItem} from '../../../model/typeset-document.ts'
 import {paragraphHeight, placeParagraph} from './place-paragraph.ts'
 import {addElement, type Frame, type SheetSetting} from './sheet-setting.ts'
@@ -6,6 +7,8 @@ import {addElement, type Frame, type SheetSetting} from './sheet-setting.ts'
 /** Place a table: grounds first, then text, then rules, so that nothing hides anything. */
 export function placeTable(table: SheetTable, frame: Frame, setting: SheetSetting): PageItem[] {
   const parent = addElement(setting, 'Table', frame.parent, {alternative: table.alternative})
+  // Cards are laid out by a table; their gaps are nothing to be read.
+  const holdsData = table.rows[0]?.header === true
   const grounds: PageItem[] = []
   const texts: PageItem[] = []
   const rules: PageItem[] = []
@@ -15,7 +18,7 @@ export function placeTable(table: SheetTable, frame: Frame, setting: SheetSettin
     if (row.ruleAbove) rules.push(horizontal(row.ruleAbove, frame, y))
     for (const {cell, x, width} of cellsOf(row, table.widths, frame.x)) {
       grounds.push(...ground(cell, x, y, width, row.height))
-      texts.push(...placeCell(cell, row, {x, y, width, parent: element}, setting))
+      texts.push(...placeCell(cell, row, {x, y, width, parent: element}, holdsData, setting))
     }
     y += row.height
     if (row.rule) rules.push(horizontal(row.rule, frame, y))
@@ -44,11 +47,21 @@ function ground(cell: SheetCell, x: number, y: number, width: number, height: nu
   ]
 }
 
-function placeCell(cell: SheetCell, row: SheetRow, frame: Frame, setting: SheetSetting): PageItem[] {
+function placeCell(
+  cell: SheetCell,
+  row: SheetRow,
+  frame: Frame,
+  holdsData: boolean,
+  setting: SheetSetting,
+): PageItem[] {
   const {left, right, top} = cell.padding
   const parent = row.header
     ? addElement(setting, 'TH', frame.parent, {scope: 'Column'})
     : addElement(setting, 'TD', frame.parent)
+  // A blank cell too is a cell: without a mark of its own the columns after it would be read under the wrong head.
+  const blank = cell.paragraphs.every(({children}) => children.length === 0 || inlineIsEmpty(children))
+  if (blank && holdsData)
+    return [{type: 'rectangle', x: frame.x, y: frame.y, width: 0, height: 0, color: '#FFFFFF', element: parent}]
   const content = cell.paragraphs.reduce((sum, one) => sum + paragraphHeight(one), 0)
   let y = frame.y + (cell.vertical === 'middle' ? (row.height - content) / 2 : top)
   return cell.paragraphs.flatMap((paragraph) => {
@@ -56,6 +69,10 @@ function placeCell(cell: SheetCell, row: SheetRow, frame: Frame, setting: SheetS
     y += paragraphHeight(paragraph)
     return placeParagraph(paragraph, inner, setting)
   })
+}
+
+function inlineIsEmpty(children: Inline[]): boolean {
+  return children.every((child) => child.type === 'text' && child.value === '')
 }
 
 function horizontal(rule: SheetRule, frame: Frame, y: number): RectangleItem {
