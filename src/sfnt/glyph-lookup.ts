@@ -16,7 +16,10 @@ export function glyphLookup(cmap: DataView): (codePoint: number) => number {
     // Unicode by platform 0 or 3/1 and 3/10; symbol and legacy encodings are of no use here.
     if (platform !== 0 && !(platform === 3 && (encoding === 1 || encoding === 10))) continue
     const offset = cmap.getUint32(entry + 4)
-    subtables.set(cmap.getUint16(offset), offset)
+    const format = cmap.getUint16(offset)
+    const size = format === 12 ? 16 + 12 * cmap.getUint32(offset + 12) : 16 + 4 * cmap.getUint16(offset + 6)
+    if (offset + size > cmap.byteLength) throw fontFault('fonts/damaged')
+    subtables.set(format, offset)
   }
   const full = subtables.get(12)
   if (full !== undefined) return (codePoint) => glyphByGroups(cmap, full, codePoint)
@@ -55,6 +58,7 @@ function glyphBySegments(cmap: DataView, offset: number, codePoint: number): num
   const delta = cmap.getUint16(start + size)
   const range = cmap.getUint16(start + 2 * size)
   if (range === 0) return (codePoint + delta) & 0xffff
-  const glyph = cmap.getUint16(start + 2 * size + range + 2 * (codePoint - cmap.getUint16(start)))
+  const place = start + 2 * size + range + 2 * (codePoint - cmap.getUint16(start))
+  const glyph = place + 2 > cmap.byteLength ? 0 : cmap.getUint16(place)
   return glyph === 0 ? 0 : (glyph + delta) & 0xffff
 }

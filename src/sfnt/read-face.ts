@@ -1,3 +1,4 @@
+import {fontFault} from './font-fault.ts'
 import {glyphLookup} from './glyph-lookup.ts'
 import type {Sfnt} from './open-sfnt.ts'
 import {type FaceName, readNames} from './read-names.ts'
@@ -23,7 +24,7 @@ export interface SfntFace {
 /**
  * Read the tables of an opened face.
  *
- * @throws {Error} Where they are cut off or have no Unicode character map.
+ * @throws A font fault or a RangeError where they are damaged or have no Unicode character map.
  */
 export function readFace(sfnt: Sfnt): SfntFace {
   const head = sfnt.table('head')
@@ -31,10 +32,14 @@ export function readFace(sfnt: Sfnt): SfntFace {
   const hmtx = sfnt.table('hmtx')
   const names = readNames(sfnt.table('name'))
   const longMetrics = hhea.getUint16(34)
+  const unitsPerEm = head.getUint16(18)
+  if (unitsPerEm < 16 || unitsPerEm > 16384 || longMetrics === 0 || 4 * longMetrics > hmtx.byteLength) {
+    throw fontFault('fonts/damaged')
+  }
   return {
     name: names.find(({id}) => id === 6)?.text ?? '',
     names,
-    unitsPerEm: head.getUint16(18),
+    unitsPerEm,
     ascent: hhea.getInt16(4),
     descent: hhea.getInt16(6),
     glyphs: sfnt.table('maxp').getUint16(4),
