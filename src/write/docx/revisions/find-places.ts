@@ -103,14 +103,22 @@ function choose(change: Change, found: Span[], landmarks: Landmark[], text: stri
   const near = expectedOffset(change.line, landmarks)
   if (near === undefined) return only ? [{change, start: only.start, end: only.end, sure: false}] : []
   if (only) {
-    const best = found.reduce((a, b) => (Math.abs(b.start - near) < Math.abs(a.start - near) ? b : a))
+    // Best in the paragraph that the line became; of several the one nearest to the landmark.
+    const [from, to] = paragraphAt(near, text)
+    const inside = found.filter(({start}) => start >= from && start <= to)
+    const candidates = inside.length > 0 ? inside : found
+    const best = candidates.reduce((a, b) => (Math.abs(b.start - near) < Math.abs(a.start - near) ? b : a))
     return [{change, start: best.start, end: best.end, sure: false}]
   }
   // Something was removed: the paragraph that stands about there says where to look.
   if (change.after.trim() !== '') return []
-  const start = text.lastIndexOf('\n', Math.max(0, near - 1)) + 1
-  const end = text.indexOf('\n', near)
-  return [{change, start, end: end < 0 ? text.length : end, sure: false}]
+  const [start, end] = paragraphAt(near, text)
+  return [{change, start, end, sure: false}]
+}
+
+function paragraphAt(offset: number, text: string): [start: number, end: number] {
+  const end = text.indexOf('\n', offset)
+  return [text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1, end < 0 ? text.length : end]
 }
 
 /** Where a line should stand, told by the landmark nearest to it. */
