@@ -168,6 +168,8 @@ function leadOf(
 ): {lead: Lead; own: string} {
   const lead = readLead(clause.lead, first.kind)
   const own = cleanName(lead.subject, isKnown)
+  // 五年累计完成固定资产投资: the sum of the term, said before the name.
+  if (/累[计积]/u.test(lead.subject.slice(0, lead.subject.length - own.length))) lead.total = true
   const last = clause.lead.lastIndexOf('、')
   if (own === '' || last < 0 || carried.subjects.length === 0 || lead.distributive) return {lead, own}
   const tail = readLead(clause.lead.slice(last + 1), first.kind)
@@ -272,9 +274,9 @@ function ownNames(
 ): Subjects | undefined {
   if (count > 1) {
     const list = splitSubjects(own, count, lexicon)
-    if (list) return {names: list.map((name) => dependent(name, carried, lexicon)), found: 'shared-list'}
+    if (list) return {names: list.map((name) => dependent(name, clause, carried, lexicon)), found: 'shared-list'}
     // 城镇登记失业率, 25% and 30%: one subject cannot share two numbers out; different units are two figures of one.
-    return lead.distributive ? undefined : {names: [dependent(own, carried, lexicon)], found: 'direct'}
+    return lead.distributive ? undefined : {names: [dependent(own, clause, carried, lexicon)], found: 'direct'}
   }
   if (lead.each || lead.distributive) {
     const list =
@@ -285,21 +287,28 @@ function ownNames(
   }
   const each = own.length < 40 && lead.verb !== undefined ? splitSubjects(own, undefined, lexicon) : undefined
   if (each?.every((name) => lookUp(name, lexicon)) && !lookUp(own, lexicon)) return {names: each, found: 'each'}
-  return {names: [dependent(own, carried, lexicon)], found: 'direct'}
+  return {names: [dependent(own, clause, carried, lexicon)], found: 'direct'}
 }
 
 /** Names that say nothing without the subject before: 新开工项目32个、完成投资50亿元. */
 const leaning =
   /^(?:总|年|计划|完成|到位|新增|实际)?(?:投资|投入|产值|总产值|增加值|支出|总产量|产量|销售收入|销售额|营业收入|主营业务收入|面积|总面积|总长度|总长|全长|里程|成交额|成交价|到位资金|资金|金额|死亡人数|受伤人数|直接经济损失|利润|利税|税收|贷款余额|余额|周转金额|竣工|建筑面积|占地|占地面积|总投资额|投资额|参保率|覆盖率|覆盖面|满意率|合格率|入学率|达标率|完成率|增加值增速)$/u
 
-function dependent(name: string, carried: Carried, lexicon: Lexicon): string {
+function dependent(name: string, clause: Clause, carried: Carried, lexicon: Lexicon): string {
+  if (!leaning.test(name)) return name
+  // 粮食连续五年增产，总产量达到…: the clause before says of what.
+  const before = subjectOfClause(clause.before, lexicon)
+  if (before && before.length <= 8 && !lookUp(before, lexicon) && lookUp(before + name, lexicon)) return before + name
   const subject = carried.subjects.at(-1)
-  if (!subject || !leaning.test(name) || subject.endsWith(name)) return name
+  if (!subject || subject.endsWith(name)) return name
   if (name === '支出' && subject.endsWith('收入')) return `${subject.slice(0, -2)}支出`
   const deposits = subject.indexOf('存款余额')
   if (name === '贷款余额' && deposits >= 0) return `${subject.slice(0, deposits)}贷款余额`
-  if (leaning.test(subject) && !lookUp(subject + name, lexicon)) return name
-  return subject + name
+  // 规模以上工业增加值…、利润…: the second takes the place of the first's head.
+  const head = /(?:增加值|总产值|产值|收入|支出|利润|利税|税收|总额|零售额|余额|产量|投资)$/u.exec(subject)
+  if (!head) return subject + name
+  const base = subject.slice(0, head.index)
+  return /(?:工业|企业|产业|行业|农业|项目|园区|公司)$/u.test(base) ? base + name : name
 }
 
 /** Verbs that name what was done to the things counted behind the number. */
@@ -341,7 +350,7 @@ function subjectOfClause(before: string, lexicon: Lexicon): string | undefined {
 }
 
 const stateVerbs =
-  /在|稳步|迅猛|快速|持续|不断|继续|保持|实现|加快|达到|健康|平稳|较快|大幅|显著|明显|逐步|全面|首次|再创|再上|创(?!新|业|汇)|稳中|增长|提高|提升|上升|下降|改善|跃|突破|完成|再(?!生|就)|高于|好于|跨(?!境)|居(?!民)|位[居列于]|由|从(?!业)|屡|发展/u
+  /在|连续|增产|丰收|稳步|迅猛|快速|持续|不断|继续|保持|实现|加快|达到|健康|平稳|较快|大幅|显著|明显|逐步|全面|首次|再创|再上|创(?!新|业|汇)|稳中|增长|提高|提升|上升|下降|改善|跃|突破|完成|再(?!生|就)|高于|好于|跨(?!境)|居(?!民)|位[居列于]|由|从(?!业)|屡|发展/u
 
 function listBefore(before: string, lexicon: Lexicon): string[] | undefined {
   const subject = subjectOfClause(before, lexicon)
