@@ -34,6 +34,16 @@ test('years of one region stand in their order', () => {
   expect(sheetText(document)[0]).toBe('云岭县2022—2024年政府工作报告主要指标对比')
   expect(sheetRows(document.sheet!.parts)).toContain('指标||2022年|2024年')
 })
+test('what one year planned is judged by what the next reached', () => {
+  const before = {
+    ...town('云岭县', 2024),
+    observations: [observed('地区生产总值', {id: 'gdp', status: 'target', number: '6'})],
+  }
+  before.observations[0]!.period = '2024'
+  const after = (growth: string) => composeComparison([before, town('云岭县', 2025, growth)], template, new VFile())
+  expect(sheetRows(after('6.1').sheet!.parts)).toContain('|上年目标||完成')
+  expect(sheetRows(after('5.9').sheet!.parts)).toContain('|上年目标||未完成')
+})
 test('figures lead to the report that states them', () => {
   const document = composeComparison([county, town('青溪市', 2025)], template, new VFile())
   expect(JSON.stringify(document.sheet)).toContain('"url":"青溪市2025/report.pdf#page=9"')

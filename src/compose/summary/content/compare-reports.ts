@@ -5,6 +5,7 @@ import type {Observation} from '../../../model/observation.ts'
 import type {ReportMetadata} from '../../../model/report.ts'
 import type {ChartSpec} from '../../../model/sheet.ts'
 import {type ChartLooks, growthChart} from './growth-chart.ts'
+import {judgeRows} from './judge-rows.ts'
 
 /** One of the reports that are compared. */
 export interface ComparedReport {
@@ -31,6 +32,8 @@ export interface ComparedRow {
   category: string
   /** Each report's row; undefined where it does not speak of the indicator. */
   reports: Array<MainTableRow | undefined>
+  /** Whether each report's result met the target of the report before it, where that is of the same region and one year earlier. */
+  met: Array<boolean | null>
 }
 
 /**
@@ -45,7 +48,7 @@ export function compareReports(reports: ComparedReport[], wanted: string[], lexi
   )
   const all = ordered.map(({metadata}) => metadata)
   const heads = all.map((one, index) => columnHead(one, all) || `报告${index + 1}`)
-  const rows = mergeRows(tables, wanted)
+  const rows = mergeRows(tables, wanted).map((row) => ({...row, met: meetings(row, all)}))
   return {
     ...comparisonTitle(all),
     heads,
@@ -78,8 +81,10 @@ function comparisonTitle(all: ReportMetadata[]): {title: string; subtitle: strin
   }
 }
 
-function mergeRows(tables: MainTableRow[][], wanted: string[]): ComparedRow[] {
-  const merged = new Map<string, ComparedRow>()
+type MergedRow = Omit<ComparedRow, 'met'>
+
+function mergeRows(tables: MainTableRow[][], wanted: string[]): MergedRow[] {
+  const merged = new Map<string, MergedRow>()
   for (const [index, table] of tables.entries()) {
     for (const row of table) {
       const key = row.id ?? row.indicator
@@ -100,15 +105,26 @@ function mergeRows(tables: MainTableRow[][], wanted: string[]): ComparedRow[] {
     .map(([, row]) => row)
 }
 
-function count({reports}: ComparedRow): number {
+function count({reports}: MergedRow): number {
   return reports.filter((row) => row !== undefined).length
 }
 
-function hasGrowth({reports}: ComparedRow): boolean {
+function meetings({reports}: MergedRow, all: ReportMetadata[]): Array<boolean | null> {
+  return reports.map((row, index) => {
+    const [before, now] = [all[index - 1], all[index]]
+    const target = reports[index - 1]?.target
+    const follows = before?.region === now?.region && before?.year !== undefined && before.year + 1 === now?.year
+    if (!row || !target || !follows) return null
+    const known = [{...target, id: row.id, indicator: row.indicator}]
+    return judgeRows([row], String(before.year), known)[0]!.met
+  })
+}
+
+function hasGrowth({reports}: MergedRow): boolean {
   return reports.filter((row) => row?.growth?.number).length > 1
 }
 
 /** The row turned round for a chart: a category a report. */
-function asCategories({reports}: ComparedRow, heads: string[]): MainTableRow[] {
+function asCategories({reports}: MergedRow, heads: string[]): MainTableRow[] {
   return reports.flatMap((row, index) => (row ? [{...row, indicator: heads[index]!}] : []))
 }

@@ -49,8 +49,8 @@ interface Line {
 }
 
 /** The lines of an indicator that at least one report fills. */
-function linesOf({indicator, reports}: ComparedRow): Line[] {
-  return (['value', 'growth', 'target'] as const).flatMap((key): Line[] => {
+function linesOf({indicator, reports, met}: ComparedRow): Line[] {
+  const lines = (['value', 'growth', 'target'] as const).flatMap((key): Line[] => {
     const figures = reports.map((row: MainTableRow | undefined) => row?.[key] ?? undefined)
     const present = figures.filter((one) => one !== undefined)
     if (present.length === 0) return []
@@ -60,6 +60,9 @@ function linesOf({indicator, reports}: ComparedRow): Line[] {
     const texts = figures.map((one) => (one ? cellText(one, shownUnit, key === 'target' && !allGrow) : ''))
     return [{indicator, label: labels[key](unit, allGrow), texts, figures}]
   })
+  if (met.every((one) => one === null)) return lines
+  const texts = met.map((one) => (one === null ? '' : one ? '完成' : '未完成'))
+  return [...lines, {indicator, label: '上年目标', texts, figures: met.map(() => undefined)}]
 }
 
 const labels = {
@@ -86,7 +89,7 @@ function tableRow(
     cell(paragraph('tableCell', style, text, {align: 'left', size, width: width - 6}), {padding})
   const figures = line.figures.map((one, column): SheetCell => {
     const text = {type: 'text' as const, value: line.texts[column]!}
-    const inline = one ? linked(one, [text], folders[column]) : []
+    const inline = one ? linked(one, [text], folders[column]) : [text]
     const room = one?.number === null ? {width: widths[column + 2]! - 6} : {}
     return cell(paragraph('tableCell', style, inline, {align: 'right', size, ...room}), {padding})
   })

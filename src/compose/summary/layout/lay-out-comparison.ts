@@ -3,7 +3,7 @@ import type {Comparison} from '../content/compare-reports.ts'
 import {type ChartLooks, describeChart} from '../content/growth-chart.ts'
 import {comparisonTable} from './comparison-table.ts'
 import {airy, type Design, scaled} from './design.ts'
-import {blankNote, estimateNote, explainFigures} from './explain-figures.ts'
+import {blankNote, estimateNote, explainFigures, metNote} from './explain-figures.ts'
 import type {LaidOut} from './fit-sheet.ts'
 import {paragraph, partHeight, sum} from './paragraph.ts'
 import {titleBlock} from './title-block.ts'
@@ -55,6 +55,7 @@ function noteParts({rows}: Comparison, design: Design, width: number): SheetPart
   const sentences = [
     ...(figures.some((one) => one?.estimated) ? [estimateNote] : []),
     ...explainFigures(figures),
+    ...(shown.some(({met}) => met.some((one) => one !== null)) ? [metNote] : []),
     blankNote,
     ...(hidden > 0 ? [`另有${hidden}项共有指标见各报告的 indicators.xlsx`] : []),
   ]
