@@ -1,7 +1,8 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import type {TemplateReader} from '../template/load-template.ts'
 import {packageFolder} from './package-folder.ts'
+import {readTemplateText} from './read-template-text.ts'
 
 /** Templates lie in the working folder's templates/, else in the package's. */
 export function templateFolders(): string[] {
@@ -39,5 +40,6 @@ function isPath(name: string): boolean {
 }
 
 function read(path: string): {path: string; text: string} | undefined {
-  return existsSync(path) ? {path, text: readFileSync(path, 'utf8')} : undefined
+  const text = readTemplateText(path)
+  return text === undefined ? undefined : {path, text}
 }
