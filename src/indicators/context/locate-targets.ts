@@ -122,7 +122,7 @@ function penalty(
   if (!announced && reached.test(following)) minus += 4
   if (term.test(sentence) && !/今年|全年/u.test(sentence)) minus += 6
   if (looksBack.test(passage.headings[0] ?? '')) minus += 6
-  if (/去年|上年|确定的|提出的|完成了|会议确定/u.test(text.slice(Math.max(0, from - 16), from))) minus += 4
+  if (announced && /去年|上年|确定的|提出的|完成了|会议确定/u.test(text.slice(Math.max(0, from - 16), from))) minus += 4
   if (year !== undefined && sentence.includes(`${year}年`)) minus -= 2
   if (/今年|预期目标|主要目标/u.test(sentence)) minus -= 2
   return minus
