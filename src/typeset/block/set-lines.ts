@@ -36,53 +36,69 @@ export function setLines(
 ): Row[] {
   const texts = flattenInlines(inlines, style, setting, options.element, options.line)
   if (options.firstX !== undefined) closeUpToLabel(texts[0]!)
-  const left = column.x + style.indentLeftEm * style.size
-  const right = column.x + column.width - style.indentRightEm * style.size
-  // A figure of lines stands free: no indent, no label before it.
-  const shape = options.firstX === undefined ? style.shape : undefined
-  const firstLeft = shape ? left : (options.firstX ?? left + style.firstLineIndentEm * style.size)
-  const justify = style.align === 'justify'
-  const words = justify ? undefined : setting.document.language
-  const tracking = justify ? gridTracking(style, setting) : 0
-  const rows: Row[] = []
-  for (const [order, text] of texts.entries()) {
-    const start = order === 0 ? firstLeft : left
-    const lines = shape
-      ? shapeLines(text, right - left, shape, setting.document.language)
-      : breakLines(text, {first: right - start, rest: right - left, justify, words, tracking})
-    for (const [number, line] of lines.entries()) {
-      rows.push(setLine(text, line, style, number === 0 ? start : left, right))
-      if (line.fault) reportFault(text, line, setting, options.line)
-    }
-    if (lines.length === 0 && texts.length > 1) rows.push({...newRow(style.lineHeight), snaps: true})
-  }
+  const frame = frameOf(style, setting, column, options.firstX)
+  const rows = texts.flatMap((text, order) => {
+    // After a forced line end there is no indent.
+    const own = order === 0 ? frame : {...frame, firstLeft: frame.left}
+    const lines = breakText(text, own, setting.document.language)
+    for (const line of lines) if (line.fault) reportFault(text, line, setting, options.line)
+    const set = lines.map((line, index) => setLine(text, line, own, index))
+    return set.length === 0 && texts.length > 1 ? [{...newRow(style.lineHeight), snaps: true}] : set
+  })
   keepTogether(rows, style)
-  const first = rows[0]
-  if (first && justify && texts.length === 1 && rows.length > 2) {
-    const measures = {first: right - firstLeft, rest: right - left, justify, words, tracking}
-    first.resettable = {
-      count: rows.length,
-      reset: (count) => resetLines(texts[0]!, measures, count, style, firstLeft, left),
-    }
-  }
+  offerReset(rows, texts, frame)
   return rows
 }
 
-/** Set a text again, in another number of lines. */
-function resetLines(
-  text: SetText,
-  measures: Measures,
-  count: number,
-  style: ParagraphStyle,
-  firstLeft: number,
-  left: number,
-): {rows: Row[]; cost: number} | undefined {
-  const set = breakIntoLines(text, measures, count)
-  if (!set) return undefined
-  const right = left + measures.rest
-  const rows = set.lines.map((line, number) => setLine(text, line, style, number === 0 ? firstLeft : left, right))
-  keepTogether(rows, style)
-  return {rows, cost: set.cost}
+/** Where the lines of a paragraph stand, in points from the text block's left edge. */
+interface TextFrame {
+  style: ParagraphStyle
+  left: number
+  firstLeft: number
+  right: number
+  shape: ParagraphStyle['shape']
+  /** Spacing that the grid gives every line. */
+  tracking: number
+}
+
+function frameOf(style: ParagraphStyle, setting: Setting, column: Column, firstX: number | undefined): TextFrame {
+  const left = column.x + style.indentLeftEm * style.size
+  const right = column.x + column.width - style.indentRightEm * style.size
+  // Lines that form a figure stand free: no indent, no label before them.
+  const shape = firstX === undefined ? style.shape : undefined
+  const firstLeft = shape ? left : (firstX ?? left + style.firstLineIndentEm * style.size)
+  return {style, left, firstLeft, right, shape, tracking: gridTracking(style, setting)}
+}
+
+function breakText(text: SetText, frame: TextFrame, language: string): Line[] {
+  const {left, right, shape} = frame
+  return shape ? shapeLines(text, right - left, shape, language) : breakLines(text, measuresOf(frame, language))
+}
+
+function measuresOf({style, left, firstLeft, right, tracking}: TextFrame, language: string): Measures {
+  const justify = style.align === 'justify'
+  return {first: right - firstLeft, rest: right - left, justify, words: justify ? undefined : language, tracking}
+}
+
+/** Longer paragraphs are not set again: trying takes time by the square of their lines. */
+const mostReset = 60
+
+/** Filled paragraphs of several lines may be set in a line less or more, so that a page is filled. */
+function offerReset(rows: Row[], texts: SetText[], frame: TextFrame): void {
+  const first = rows[0]
+  if (!first || rows.length < 3 || rows.length > mostReset || texts.length > 1 || frame.style.align !== 'justify')
+    return
+  first.resettable = {
+    count: rows.length,
+    reset(count) {
+      const text = texts[0]!
+      const set = breakIntoLines(text, measuresOf(frame, ''), count)
+      if (!set) return undefined
+      const again = set.lines.map((line, index) => setLine(text, line, frame, index))
+      keepTogether(again, frame.style)
+      return {rows: again, cost: set.cost}
+    },
+  }
 }
 
 /** An opening mark right behind a label has white enough before it. */
@@ -94,7 +110,7 @@ function closeUpToLabel(text: SetText): void {
 /** On a grid of characters of this size every cell is so much wider than its character; a full line has one gap less than cells. */
 function gridTracking(style: ParagraphStyle, {document, measure}: Setting): number {
   const {grid} = document.page
-  if (!grid || grid.characters < 2 || style.size !== document.styles.body?.size) return 0
+  if (!grid || grid.characters < 2 || style.align !== 'justify' || style.size !== document.styles.body?.size) return 0
   const tracking = (measure - grid.characters * style.size) / (grid.characters - 1)
   return tracking > 0 && tracking < widestTracking ? tracking : 0
 }
@@ -102,11 +118,19 @@ function gridTracking(style: ParagraphStyle, {document, measure}: Setting): numb
 /** A grid that asks for more is none for this size, in points. */
 const widestTracking = 0.6
 
-function setLine(text: SetText, line: Line, style: ParagraphStyle, left: number, right: number): Row {
-  const spare = right - left - line.width
+/** @param index Which line of its text it is, from 0. */
+function setLine(text: SetText, line: Line, {style, left, firstLeft, right}: TextFrame, index: number): Row {
+  const start = index === 0 ? firstLeft : left
+  const spare = right - start - line.width
   const shift = style.align === 'center' ? spare / 2 : style.align === 'right' ? spare : 0
-  const row = newRow(style.lineHeight, placeLine(text, line, left + shift, baselineIn(style.lineHeight, style.size)))
+  const row = newRow(style.lineHeight, placeLine(text, line, start + shift, baselineIn(style.lineHeight, style.size)))
   row.snaps = true
+  noteSources(row, text, line)
+  return row
+}
+
+/** Tell the row which lines of report.md begin in it and which notes it calls. */
+function noteSources(row: Row, text: SetText, line: Line): void {
   let sourceLine = 0
   let note: string | undefined
   for (let index = line.start; index < line.end; index++) {
@@ -117,7 +141,6 @@ function setLine(text: SetText, line: Line, style: ParagraphStyle, left: number,
     if (called !== undefined && called !== note) row.notes.push(called)
     note = called
   }
-  return row
 }
 
 function keepTogether(rows: Row[], style: ParagraphStyle): void {

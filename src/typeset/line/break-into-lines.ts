@@ -3,7 +3,7 @@ import {fitLine, type Measures, spacingLimit, squeezeEm} from './fit-line.ts'
 import type {SetText} from './set-text.ts'
 
 /** A way to set a text, and how far its lines are from the best, by the costs of `breakLines`. */
-export interface SetLines {
+export interface Breaking {
   lines: Line[]
   cost: number
 }
@@ -16,7 +16,7 @@ type Reached = Map<number, {cost: number; from: number}>
  *
  * @returns Undefined where spacing would leave its limit, or the last line would be a single character.
  */
-export function breakIntoLines(text: SetText, measures: Measures, count: number): SetLines | undefined {
+export function breakIntoLines(text: SetText, measures: Measures, count: number): Breaking | undefined {
   if (!mayFill(text, measures, count)) return undefined
   const search = openSearch(text, measures)
   const layers: Reached[] = [new Map([[0, {cost: 0, from: 0}]])]
