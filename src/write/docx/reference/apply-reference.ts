@@ -2,15 +2,20 @@ import type {VFile} from 'vfile'
 import {fail, inform} from '../../../messages/report.ts'
 import {readRelationships} from '../../../read/docx/document/read-relationships.ts'
 import type {WordPackage} from '../../../read/docx/package/open-package.ts'
-import {byExtension, contentTypeOf} from '../package/content-types-part.ts'
 import type {Parts} from '../package/pack-parts.ts'
-import {relationshipType} from '../package/relationship-type.ts'
-import {relationshipsPart} from '../package/relationships-part.ts'
 import {styleElements} from '../parts/styles-part.ts'
 import type {WordContext} from '../word-context.ts'
-import {element} from '../xml/element.ts'
 import {namespaces} from '../xml/namespaces.ts'
+import {isOldManuscript} from './is-old-manuscript.ts'
+import {mergeContentTypes} from './merge-content-types.ts'
 import {mergeNumbering, shiftLists} from './merge-numbering.ts'
+import {
+  documentRelationships,
+  ownId,
+  relationshipsPath,
+  renamedMedia,
+  rootRelationships,
+} from './merge-relationships.ts'
 import {type MergedStyles, mergeStyles, renameStyles} from './merge-styles.ts'
 
 /**
@@ -41,11 +46,11 @@ export function applyReference(reference: WordPackage, own: Parts, context: Word
   parts.set('docProps/core.xml', text('docProps/core.xml'))
   parts.set(relationshipsPath(reference.main), documentRelationships(reference, context, paths, item))
   parts.set('_rels/.rels', rootRelationships(reference))
-  return new Map([['[Content_Types].xml', contentTypes(reference, parts)], ...parts])
+  return new Map([['[Content_Types].xml', mergeContentTypes(reference, parts)], ...parts])
 }
 
 /** Where the reference keeps what we go on from. */
-interface ReferencePaths {
+export interface ReferencePaths {
   styles: string
   settings: string | undefined
   numbering: string | undefined
@@ -112,11 +117,6 @@ function isCommentPart(name: string): boolean {
   return /^word\/comments\w*\.xml$/iu.test(name)
 }
 
-function isOldManuscript(name: string, reference: WordPackage): boolean {
-  const number = /^customXml\/(?:_rels\/)?item(?:Props)?(?<number>\d+)\.xml/iu.exec(name)?.groups?.number
-  return number !== undefined && (reference.text(`customXml/item${number}.xml`) ?? '').includes('urn:baogao:manuscript')
-}
-
 /** Our text between their root and their page set-up. */
 function documentIn(reference: WordPackage, own: string): string {
   const theirs = reference.text(reference.main) ?? ''
@@ -140,15 +140,6 @@ function sectionOf(markup: string): string {
   const start = text.lastIndexOf('<w:sectPr')
   const found = start < 0 ? null : /^<w:sectPr\b(?:[^>]*\/>|.*?<\/w:sectPr>)/su.exec(text.slice(start))
   return found?.[0] ?? '<w:sectPr/>'
-}
-
-/** Ids of our relationships, unlike any that Office gives. */
-function ownId(number: string): string {
-  return `rIdReport${number}`
-}
-
-function renamedMedia(path: string): string {
-  return path.replace('media/image', 'media/report')
 }
 
 /** Our notes take the place of theirs, with the rules above them that the settings name. */
@@ -180,85 +171,4 @@ function addManuscript(parts: Parts, own: Parts): number {
     parts.set(path.replace('1.xml', `${item}.xml`), data)
   }
   return item
-}
-
-function relationshipsPath(part: string): string {
-  const slash = part.lastIndexOf('/') + 1
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`
-}
-
-/** Theirs but for what belonged to the old text, then ours but for what they have. */
-function documentRelationships(
-  reference: WordPackage,
-  context: WordContext,
-  paths: ReferencePaths,
-  item: number,
-): string {
-  const theirs = relationshipTags(reference.text(relationshipsPath(reference.main)) ?? '').filter(
-    (tag) => !/\/comments\w*"/u.test(tag) && !isGone(tag, reference),
-  )
-  const skipped = new Set(['styles', 'settings', 'fontTable', 'header', 'footer'])
-  if (paths.numbering !== undefined) skipped.add('numbering')
-  if (paths.footnotes !== undefined || context.footnoteIds.size === 0) skipped.add('footnotes')
-  const ours = context.relationships
-    .filter(({kind}) => !skipped.has(kind))
-    .map((one) => ({
-      ...one,
-      id: ownId(one.id.slice(3)),
-      target: one.kind === 'customXml' ? `../customXml/item${item}.xml` : renamedMedia(one.target),
-    }))
-  return withTags(relationshipsPart(ours), theirs)
-}
-
-function isGone(tag: string, reference: WordPackage): boolean {
-  const target = /\bTarget="(?<target>[^"]*)"/u.exec(tag)?.groups?.target ?? ''
-  return target.includes('customXml/') && isOldManuscript(target.slice(target.indexOf('customXml/')), reference)
-}
-
-function rootRelationships(reference: WordPackage): string {
-  const theirs = relationshipTags(reference.text('_rels/.rels') ?? '')
-  const has = (type: string) => theirs.some((tag) => tag.includes(`"${type}"`))
-  const own = (
-    [
-      ['core', 'docProps/core.xml'],
-      ['custom', 'docProps/custom.xml'],
-    ] as const
-  ).filter(([kind]) => !has(relationshipType[kind]))
-  return withTags(
-    relationshipsPart(own.map(([kind, target], index) => ({id: ownId(String(index + 1)), kind, target}))),
-    theirs,
-  )
-}
-
-function relationshipTags(markup: string): string[] {
-  return markup.match(/<Relationship\b[^>]*?\/>/gu) ?? []
-}
-
-function withTags(part: string, tags: string[]): string {
-  const at = part.indexOf('>', part.indexOf('<Relationships')) + 1
-  const opened = part[at - 2] === '/' ? `${part.slice(0, at - 2)}></Relationships>` : part
-  const start = opened.indexOf('>', opened.indexOf('<Relationships')) + 1
-  return opened.slice(0, start) + tags.join('') + opened.slice(start)
-}
-
-/** A template becomes a document; parts that came are named, parts that went are not. */
-function contentTypes(reference: WordPackage, parts: Parts): string {
-  const theirs = (reference.text('[Content_Types].xml') ?? '').replace(
-    'wordprocessingml.template.main+xml',
-    'wordprocessingml.document.main+xml',
-  )
-  const kept = theirs.replace(/<Override\b[^>]*?\/>/gu, (tag) => {
-    const name = /\bPartName="\/(?<name>[^"]*)"/u.exec(tag)?.groups?.name ?? ''
-    return parts.has(name) || name === 'docProps/custom.xml' ? tag : ''
-  })
-  const added = [...parts.keys(), 'docProps/custom.xml']
-    .filter((path) => path.endsWith('.xml') && !/^customXml\/item\d/u.test(path) && !kept.includes(`"/${path}"`))
-    .filter((path) => reference.bytes(path) === undefined)
-    .map((path) => element('Override', {PartName: `/${path}`, ContentType: contentTypeOf(path)}))
-  const defaults = Object.entries(byExtension)
-    .filter(([extension]) => !new RegExp(`Extension="${extension}"`, 'iu').test(kept))
-    .map(([Extension, ContentType]) => element('Default', {Extension, ContentType}))
-  const start = kept.indexOf('>', kept.indexOf('<Types')) + 1
-  const end = kept.lastIndexOf('</Types>')
-  return kept.slice(0, start) + defaults.join('') + kept.slice(start, end) + added.join('') + kept.slice(end)
 }

@@ -1,6 +1,6 @@
 import {childElements, wordValue} from '../../../read/docx/xml/find-elements.ts'
 import {parseXml, type XmlElement} from '../../../read/docx/xml/parse-xml.ts'
-import type {StyleElement} from '../parts/styles-part.ts'
+import type {StyleElement} from '../styles/style-element.ts'
 
 /** The reference's styles with those of ours that it lacks. */
 export interface MergedStyles {
