@@ -30,9 +30,9 @@ export function findWrapping(lines: readonly Line[]): Wrapping | undefined {
   return {measure, indented: indents > lines.length * 0.05 && indents < lines.length * 0.7}
 }
 
-/** Whether a line fills the measure, so that it ends where the page ended it. */
-export function isFull(line: Line, {measure}: Wrapping): boolean {
-  return widthEm(line.text) + indentEm(line) >= measure - slack
+/** Whether a line fills the measure but for `short` em, so that it ends where the page ended it. */
+export function isFull(line: Line, {measure}: Wrapping, short = slack): boolean {
+  return widthEm(line.text) + indentEm(line) >= measure - short
 }
 
 function indentEm({indent}: Line): number {

@@ -68,6 +68,7 @@ function joinPieces(draft: Draft): void {
     if (above === body || below === body) inHead = false
     if (!inHead || above.text.length > 60 || below.text.length > 60) return undefined
     const whole = above.text + below.text
+    if (/(?:会议|大会)$/u.test(above.text) && /^上[）)]?$/u.test(below.text)) return sure('')
     if (/^.{0,24}(?:政|政府|政府工|政府工作|政府工作报)$/u.test(above.text) && titlePattern.test(whole)) return sure('')
     if (
       isBrokenDelivery(above.text) &&
