@@ -97,8 +97,6 @@ export const measureUnits = [
   'kW',
   'P',
   '人次',
-  '人年',
-  '人天',
   '架次',
   '辆次',
   '台次',

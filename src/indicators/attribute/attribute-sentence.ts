@@ -136,6 +136,19 @@ function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, l
     })
   }
   if (first.kind === 'ratio') return ratioStatements(first, own, carried, lexicon, statement)
+  // 49.3%的行政村达到标准: the share of what stands behind.
+  const part =
+    count === 1 &&
+    own === '' &&
+    first.kind === 'percent' &&
+    lead.verb === undefined &&
+    /^的\p{Script=Han}/u.test(clause.after)
+      ? trailNoun(clause.after)
+      : ''
+  if (part !== '') {
+    lead.share = true
+    return [statement(first, part, 'counted-noun')]
+  }
   const counted = count === 1 ? countedName(own, clause, first, lead, carried) : undefined
   if (counted) {
     carried.subjects = [counted]
@@ -183,7 +196,8 @@ function carryShare(lead: Lead, own: string, first: Quantity, carried: Carried):
   else if (own === '' && lead.verb === 'to' && first.kind === 'percent' && carried.whole !== undefined) {
     lead.share = true
     if (carried.whole !== '') lead.whole = carried.whole
-  } else delete carried.whole
+  } else if (own === '' && first.kind === 'points' && carried.whole) lead.whole = carried.whole
+  else delete carried.whole
 }
 
 interface Subjects {
@@ -350,7 +364,7 @@ function subjectOfClause(before: string, lexicon: Lexicon): string | undefined {
 }
 
 const stateVerbs =
-  /在|连续|增产|丰收|稳步|迅猛|快速|持续|不断|继续|保持|实现|加快|达到|健康|平稳|较快|大幅|显著|明显|逐步|全面|首次|再创|再上|创(?!新|业|汇)|稳中|增长|提高|提升|上升|下降|改善|跃|突破|完成|再(?!生|就)|高于|好于|跨(?!境)|居(?!民)|位[居列于]|由|从(?!业)|屡|发展/u
+  /在|连续|增产|丰收|稳步|迅猛|快速|持续|不断|继续|保持|实现|加快|达到|健康|平稳|较快|大幅|显著|明显|逐步|全面|首次|再创|再上|创(?!新|业|汇)|稳中|增长|提高|提升|上升|下降|改善|跃|突破|完成|再(?!生|就)|高于|好于|跨(?!境)|(?<!宜)居(?!民)|位[居列于]|由|从(?!业)|屡|发展/u
 
 function listBefore(before: string, lexicon: Lexicon): string[] | undefined {
   const subject = subjectOfClause(before, lexicon)
@@ -397,7 +411,10 @@ function fill(quantity: Quantity, name: string, found: string, lead: Lead, lexic
   const bound = quantity.numberHigh !== null ? '=' : (quantity.bound ?? shared ?? leading ?? '=')
   return {
     quantity,
-    name: measure === 'share' && lead.whole && !name.includes('占') ? name + lead.whole : name,
+    name:
+      (measure === 'share' || quantity.kind === 'points') && lead.whole && name !== '' && !name.includes('占')
+        ? name + lead.whole
+        : name,
     measure,
     bound,
     number: fallen ? `-${quantity.number}` : quantity.number,

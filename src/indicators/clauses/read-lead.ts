@@ -41,7 +41,7 @@ const toTime =
 /** What stands between a subject and its verb and changes neither: 在上年高基数的基础上, 扣除价格因素后. */
 const circumstances =
   /(?:(?:19|20)\d\d年(?:末|底)?|在[^，。；0-9]{0,18}(?:的)?基础上|^的?基础上|(?:扣除|剔除|扣减|还原)[^，。；0-9]{1,20}(?:因素|影响|后)|按[^，。；0-9]{0,12}(?:价格|价|口径|因素)(?:计算)?|以[^，。；0-9]{0,8}(?:的)?速度)$/u
-const bareShare = /(?:占比|比重|所占比例)$/u
+const bareShare = /(?:占|占比|比重|所占比例)$/u
 
 /**
  * Take a lead apart from its end: 地区生产总值比上年增长 → subject 地区生产总值, verb up.

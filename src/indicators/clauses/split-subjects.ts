@@ -110,7 +110,7 @@ function splitLast(piece: string): [string, string] | undefined {
 
 /** What a name may end with and be whole. */
 const heads =
-  /(?:产业)?(?:增加值|总产值|产值|收入|支出|总额|总值|总量|产量|产能|面积|余额|人数|人次|起数|数量|投资|比重|占比|比例|浓度|指数|利润|利税|税收|排放量|接待量|游客|能耗|零售额|成交额|里程|覆盖率|比率|[^、]率|价格|资金|费用|标准|消费|用电量|吞吐量|进口|出口|装机|规模|外资|内资|就业|件数|案件|[^、]数|[^、]量|[^、]额)$/u
+  /(?:产业)?(?:增加值|总产值|产值|收入|支出|总额|总值|总量|产量|产能|面积|余额|人数|人次|起数|数量|投资|比重|占比|比例|浓度|指数|利润|利税|税收|排放量|接待量|游客|能耗|零售额|成交额|里程|覆盖率|比率|[^、]{2}率|[^、]率|价格|资金|费用|标准|消费|用电量|吞吐量|进口|出口|装机|规模|外资|内资|就业|件数|案件|[^、]数|[^、]量|[^、]额)$/u
 
 /** Sister words: the second stands for the first in a name that both share. */
 const sisters = [
@@ -166,6 +166,8 @@ function borrow(name: string, first: string): string {
     return /^(?<scope>城乡居民|城镇居民|城镇职工)/u.exec(first)?.[0]
       ? /^(?:城乡居民|城镇居民|城镇职工)/u.exec(first)![0] + name
       : name
+  if (/^(?:养老|医疗|失业|工伤)保险/u.test(name))
+    return (/^(?:城乡居民|城镇居民|城镇职工|企业职工)/u.exec(first)?.[0] ?? '') + name
   const head = heads.exec(first)
   if (!head || head.index < 2) return name
   const start = first.slice(0, head.index)

@@ -56,10 +56,15 @@ export function dateStatement(
 }
 
 /** 达到, 降至: the figure at the end of the stretch, not its sum. */
-function isLevel({lead, measure, quantity, name}: Statement): boolean {
+function isLevel({lead, measure, quantity, name, bound, found}: Statement): boolean {
   if (lead.total || (/新增|累计/u.test(name) && lead.verb !== 'to')) return false
   // 突破500亿元: a mark passed, so the figure at the end.
-  if (lead.verb === undefined && quantity.boundBefore && quantity.bound === '>' && measure === 'value')
+  if (
+    lead.verb === undefined &&
+    bound === '>' &&
+    (quantity.boundBefore || found === 'shared-list') &&
+    measure === 'value'
+  )
     return !/新增|投资|投入|减|利用|争取|引进/u.test(name)
   if (lead.verb === 'to' || lead.verb === 'level') return true
   return measure === 'share'

@@ -17,14 +17,14 @@ const time =
 
 /** Years that a sentence compares with, with the index behind them: 比2006年增长. */
 export function findBases(sentence: string): Array<{at: number; year: number; whole: boolean}> {
-  return [...sentence.matchAll(/(?:比|较|由|从|自|与|同)(?<year>(?:19|20)\d\d)年(?<whole>相比|比，|比较)?/gu)].map(
-    (match) => ({
-      // 2005年与2000年相比: serves all that follows.
-      whole: match.groups!.whole !== undefined,
-      at: match.index + match[0].length,
-      year: Number(match.groups!.year),
-    }),
-  )
+  return [
+    ...sentence.matchAll(/(?:比|较|由|从|自|与|同|是|相当于)(?<year>(?:19|20)\d\d)年(?<whole>相比|比，|比较)?/gu),
+  ].map((match) => ({
+    // 2005年与2000年相比: serves all that follows.
+    whole: match.groups!.whole !== undefined,
+    at: match.index + match[0].length,
+    year: Number(match.groups!.year),
+  }))
 }
 
 /**
