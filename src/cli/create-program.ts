@@ -20,10 +20,10 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
 
   const command = (name: string, text: string) =>
     dress(program.command(name), terminal)
-      .description(word(`help/${text}`))
+      .description(word(text))
       .addOption(new Option('--lang <zh|en>', word('help/lang')).choices(['zh', 'en']))
 
-  command('build', 'build')
+  command('build', 'help/build')
     .argument('[INPUT...]', word('help/build-input'))
     .option('-o, --out <DIR>', word('help/out'), 'output')
     .option('-t, --template <NAME>', word('help/template-option'), 'work-report')
@@ -47,7 +47,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
       finish(await runBuild(inputs, options, terminal))
     })
 
-  command('clean', 'clean')
+  command('clean', 'help/clean')
     .argument('<FILE>', word('help/clean-file'))
     .option('--changes', word('help/changes'))
     .option('--force', word('help/force'))
@@ -57,7 +57,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
       finish(await runClean(path, options, terminal))
     })
 
-  command('indicators', 'indicators')
+  command('indicators', 'help/indicators')
     .argument('<FILE...>', word('help/indicators-file'))
     .option('--headline', word('help/headline'))
     .addOption(new Option('--json', word('help/json')).conflicts(['csv', 'xlsx']))
@@ -70,8 +70,8 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
       finish(await runIndicators(inputs, options, terminal))
     })
 
-  addTemplateCommands(command('template', 'template'), terminal, finish)
-  addFontCommands(command('fonts', 'fonts'), terminal, finish)
+  addTemplateCommands(command('template', 'help/template'), terminal, finish)
+  addFontCommands(command('fonts', 'help/fonts'), terminal, finish)
   return program
 }
 

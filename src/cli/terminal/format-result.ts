@@ -7,7 +7,7 @@ export function formatResult(result: BuildResult, terminal: Terminal): string {
   const folder = `${result.folder}/`
   const findings = formatCounts(result, terminal)
   const figures = {written: written.length, pages: result.pages ?? 0, changes, uncertain, observations}
-  const words = terminal.word(`cli/${result.state}`, {name, folder, findings, ms, ...figures})
+  const words = terminal.word(`cli/result-${result.state}`, {name, folder, findings, ms, ...figures})
   const mark = {
     built: terminal.paint('✓', 'green'),
     skipped: terminal.paint('–', 'grey'),
@@ -19,6 +19,6 @@ export function formatResult(result: BuildResult, terminal: Terminal): string {
 /** 1 errors, 2 warnings */
 export function formatCounts({counts}: BuildResult, {word}: Terminal): string {
   const kinds = ['error', 'warning', 'note'] as const
-  const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => word(`cli/${kind}s`, {count: counts[kind]}))
+  const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => word(`cli/count-${kind}`, {count: counts[kind]}))
   return parts.length === 0 ? word('cli/no-findings') : parts.join(word('cli/and'))
 }

@@ -38,22 +38,22 @@ export const cliMessages: Catalogue = {
     en: 'No report found in {path}. Files ending in .txt, .md, .html, .docx or .pdf are looked for',
     zh: '{path} 中没有找到报告。查找的是 .txt、.md、.html、.docx、.pdf 文件',
   },
-  'cli/built': {
+  'cli/result-built': {
     en: '{name} → {folder}: {written} files, {pages} pages, {changes} changes ({uncertain} uncertain), {observations} figures, {findings}, {ms} ms',
     zh: '{name} → {folder}：{written} 个文件，{pages} 页，{changes} 处修改（{uncertain} 处待核），{observations} 个数据，{findings}，{ms} 毫秒',
   },
-  'cli/skipped': {
+  'cli/result-skipped': {
     en: '{name} → {folder}: up to date',
     zh: '{name} → {folder}：已是最新',
   },
-  'cli/failed': {
+  'cli/result-failed': {
     en: '{name}: nothing written, {findings}',
     zh: '{name}：未生成，{findings}',
   },
   'cli/no-findings': {en: 'no findings', zh: '无问题'},
-  'cli/errors': {en: '{count} errors', zh: '{count} 个错误'},
-  'cli/warnings': {en: '{count} warnings', zh: '{count} 个警告'},
-  'cli/notes': {en: '{count} notes', zh: '{count} 条说明'},
+  'cli/count-error': {en: '{count} errors', zh: '{count} 个错误'},
+  'cli/count-warning': {en: '{count} warnings', zh: '{count} 个警告'},
+  'cli/count-note': {en: '{count} notes', zh: '{count} 条说明'},
   'cli/and': {en: ', ', zh: '、'},
   'cli/severity-error': {en: 'error', zh: '错误'},
   'cli/severity-warning': {en: 'warning', zh: '警告'},
