@@ -5,7 +5,8 @@ import {loadFonts} from '../fonts/load-fonts.ts'
 import {openFontFile} from '../fonts/open-font-file.ts'
 import {preferOwnFaces} from '../fonts/prefer-own-faces.ts'
 import {indexNames, type Lexicon} from '../indicators/lexicon.ts'
-import {report} from '../messages/report.ts'
+import {inform, report} from '../messages/report.ts'
+import type {FontSet} from '../model/font.ts'
 import type {BuildOptions} from '../pipeline/build-options.ts'
 import type {Kit} from '../pipeline/kit.ts'
 import type {FontFault} from '../sfnt/font-fault.ts'
@@ -50,6 +51,7 @@ export async function openKit(options: KitOptions, file: VFile): Promise<OpenedK
   const onFault = (path: string, fault: FontFault) => report(file, fault, {path})
   const referenceDoc = options.referenceDoc === undefined ? undefined : readWhole(options.referenceDoc, file)
   const fonts = loadFonts(folders, [...facesOf(template), ...facesOf(sheet)], onFault)
+  nameOwnFaces(fonts, file)
   const kit: Kit = {
     template: {...template, fonts: preferOwnFaces(template.fonts, fonts)},
     sheet: {...sheet, fonts: preferOwnFaces(sheet.fonts, fonts)},
@@ -89,6 +91,12 @@ export async function openLexicon(file: VFile, prepared = preparedKit()): Promis
 /** An office's faces come before the package's. */
 export function fontFolders(): string[] {
   return ['fonts', join(packageFolder(), 'fonts')].filter((folder) => existsSync(folder))
+}
+
+/** What a licensed face does to every document is said once. */
+function nameOwnFaces(fonts: FontSet, file: VFile): void {
+  const own = [...fonts.faces.values()].filter((face) => face.families !== undefined)
+  if (own.length > 0) inform(file, 'fonts/own', {faces: own.map(({id, name}) => `${id} (${name})`).join(', ')})
 }
 
 function facesOf({fonts}: Template): string[] {

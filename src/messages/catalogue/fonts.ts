@@ -37,6 +37,7 @@ export const fontMessages: Catalogue = {
     en: 'The font file {path} is left out: its licence lets only bitmaps be embedded (fsType 512). Ask its maker for a version with outlines',
     zh: '字体文件 {path} 未使用：其授权只允许嵌入点阵（fsType 512）。请向字体厂商索取允许嵌入轮廓的版本',
   },
+  'fonts/own': {en: 'Your own faces are at hand: {faces}', zh: '已载入自有字体：{faces}'},
   'fonts/role': {
     en: 'There is no font role “{role}”. Expected one of {roles}',
     zh: '没有字体用途“{role}”。可用：{roles}',
