@@ -56,10 +56,12 @@ const densities: Array<Pick<Density, 'size' | 'tableColumns' | 'targetsPerTask' 
 
 function firstThatFits({rows, tasks, tables}: Fitting, fits: (density: Density) => boolean): Density {
   const all = {maximumRows: rows, maximumTasks: tasks}
-  for (const step of densities) {
-    const density = {...step, ...all, tableColumns: Math.max(step.tableColumns, tables)}
-    if (fits(density)) return density
-  }
+  const steps = densities.map((step) => ({...step, ...all, tableColumns: Math.max(step.tableColumns, tables)}))
+  const alike = steps.filter((step) => step.tableColumns === steps[0]!.tableColumns)
+  // Among pages of like make each step is lower than the one before: the first that fits is found by halving.
+  const refused = greatest(alike.length, (count) => !fits(alike[count - 1]!))
+  const found = alike[refused] ?? steps.slice(alike.length).find(fits)
+  if (found) return found
   // Nothing shows all: few tasks, then as many rows as the page holds.
   const fullest = [2, 1]
     .map((tableColumns) => ({...densities.at(-1)!, tableColumns, ...all, maximumTasks: Math.min(8, tasks)}))

@@ -17,15 +17,14 @@ export function paragraph(
   content: string | Inline[],
   settings: ParagraphSettings = {},
 ): SheetParagraph {
-  const {width, widening = 1, ...rest} = settings
+  const {width, widening = 1, hanging = 0, inset = 0} = settings
   const children: Inline[] = typeof content === 'string' ? [{type: 'text', value: content}] : content
-  const size = rest.size ?? style.size
-  const lineHeight = rest.lineHeight ?? (style.lineHeight * size) / style.size
-  const align = style.align === 'justify' ? 'left' : style.align
-  const hanging = rest.hanging ?? 0
-  const measure = width === undefined ? undefined : (width * safety) / size / widening
-  const lineEnds = measure === undefined ? [] : breakLines(inlineText(children), measure, hanging / size)
-  return {type: 'paragraph', style: name, align, inset: 0, ...rest, hanging, children, lineEnds, size, lineHeight}
+  const size = settings.size ?? style.size
+  const lineHeight = settings.lineHeight ?? (style.lineHeight * size) / style.size
+  const align = settings.align ?? (style.align === 'justify' ? 'left' : style.align)
+  const lineEnds =
+    width === undefined ? [] : breakLines(inlineText(children), (width * safety) / size / widening, hanging / size)
+  return {type: 'paragraph', style: name, align, inset, hanging, children, lineEnds, size, lineHeight}
 }
 
 /** Lines are broken a little early: faces that stand in for ours in Word may be wider by a hair. */
