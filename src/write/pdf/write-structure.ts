@@ -69,7 +69,12 @@ export function openStructure(pdf: PdfFile, elements: StructureElement[]): Struc
       const root = pdf.ref({Type: 'StructTreeRoot', K: references.get(0)!, ParentTreeNextKey: parentTree.length})
       references.get(0)!.data.P = root
       for (const [element, reference] of references) {
-        reference.data.K = inReadingOrder(pieces.get(element)!).map((piece) => writePiece(piece, references))
+        const own = inReadingOrder(pieces.get(element)!)
+        // Content on the element's own page is told by its bare number.
+        const page = own.find((piece) => piece.type === 'content')?.page
+        if (page) reference.data.Pg = page
+        const kids = own.map((piece) => writePiece(piece, references, page))
+        reference.data.K = kids.length === 1 ? kids[0] : kids
         reference.end()
       }
       root.data.ParentTree = writeParentTree(pdf, parentTree)
@@ -86,12 +91,12 @@ function inReadingOrder(pieces: Piece[]): Piece[] {
   return children.length === pieces.length ? children.sort((one, other) => one.element - other.element) : pieces
 }
 
-function writePiece(piece: Piece, references: Map<number, PdfReference>): PdfValue {
+function writePiece(piece: Piece, references: Map<number, PdfReference>, page: PdfReference | undefined): PdfValue {
   switch (piece.type) {
     case 'child':
       return references.get(piece.element)!
     case 'content':
-      return {Type: 'MCR', Pg: piece.page, MCID: piece.id}
+      return piece.page === page ? piece.id : {Type: 'MCR', Pg: piece.page, MCID: piece.id}
     case 'annotation':
       return {Type: 'OBJR', Pg: piece.page, Obj: piece.annotation}
   }
