@@ -57,6 +57,10 @@ export const readMessages: Catalogue = {
     en: 'The Word file holds no text, perhaps only pictures of pages. Their text must be recognised (OCR) first',
     zh: 'Word 文件里没有文字，可能只有页面图片。请先识别文字（OCR）',
   },
+  'read/docx-embedded': {
+    en: 'Text of this Word file lies in an embedded file of another format and was not read. Open it in Word or WPS, save it under a new name and give that file',
+    zh: 'Word 文件的部分文字存放在嵌入的其他格式文件中，未能读取。请用 Word 或 WPS 打开后另存，再提供新文件',
+  },
   'read/docx-tracked-changes': {
     en: 'Tracked changes were taken as accepted: {insertions} insertions, {deletions} deletions. Settle them in Word if some should not stand',
     zh: '修订按接受处理：插入 {insertions} 处，删除 {deletions} 处。如有不应接受的，请先在 Word 中处理',

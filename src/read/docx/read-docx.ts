@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {fail, inform} from '../../messages/report.ts'
+import {fail, inform, report} from '../../messages/report.ts'
 import {readBlocks} from './document/read-blocks.ts'
 import type {ReadContext, Tally} from './document/read-context.ts'
 import {readNumbering} from './document/read-numbering.ts'
@@ -27,11 +27,11 @@ export async function readDocx(bytes: Uint8Array, file: VFile): Promise<{text: s
   try {
     const {blocks, notes, tally} = readDocument(source)
     const manuscript = readManuscript(source)
-    const report = manuscript && writeReport(blocks, notes, manuscript)
-    const result = report === undefined ? writeLines(blocks, notes) : {text: report, markup: 'markdown' as const}
-    if (result.text.trim() === '') fail(file, 'read/docx-no-text')
+    const own = manuscript && writeReport(blocks, notes, manuscript)
+    const result = own === undefined ? writeLines(blocks, notes) : {text: own, markup: 'markdown' as const}
+    if (result.text.trim() === '') fail(file, tally.embedded > 0 ? 'read/docx-embedded' : 'read/docx-no-text')
     // What stands in a file of ours is known: its pictures are named, its contents are made anew.
-    tell(report === undefined ? tally : {...tally, pictures: 0, contents: 0}, source, file)
+    tell(own === undefined ? tally : {...tally, pictures: 0, contents: 0}, source, file)
     return result
   } catch (error) {
     if (error instanceof XmlError) return fail(file, 'read/docx-damaged')
@@ -48,7 +48,16 @@ function readDocument(source: WordPackage) {
     return text === undefined ? undefined : parseXml(text)
   }
   const styles = readStyles(related('styles'))
-  const tally: Tally = {insertions: 0, deletions: 0, comments: 0, pictures: 0, textBoxes: 0, hidden: 0, contents: 0}
+  const tally: Tally = {
+    insertions: 0,
+    deletions: 0,
+    comments: 0,
+    pictures: 0,
+    textBoxes: 0,
+    hidden: 0,
+    contents: 0,
+    embedded: 0,
+  }
   const context: ReadContext = {
     styles,
     defaultStyle: [...styles.values()].find(({type, isDefault}) => type === 'paragraph' && isDefault),
@@ -81,12 +90,13 @@ function readNotes(
 }
 
 function tell(tally: Tally, source: WordPackage, file: VFile): void {
-  const {insertions, deletions, comments, pictures, textBoxes, hidden, contents} = tally
+  const {insertions, deletions, comments, pictures, textBoxes, hidden, contents, embedded} = tally
   if (insertions + deletions > 0) inform(file, 'read/docx-tracked-changes', {insertions, deletions})
   if (comments > 0) inform(file, 'read/docx-comments', {count: comments})
   if (pictures > 0) inform(file, 'read/docx-pictures', {count: pictures})
   if (textBoxes > 0) inform(file, 'read/docx-text-boxes', {count: textBoxes})
   if (hidden > 0) inform(file, 'read/docx-hidden', {count: hidden})
   if (contents > 0) inform(file, 'read/docx-contents')
+  if (embedded > 0) report(file, 'read/docx-embedded')
   if (source.hasMacros) inform(file, 'read/docx-macros')
 }

@@ -45,6 +45,7 @@ function blockElements(parent: XmlElement | undefined, context: ReadContext): Xm
     if (child.name === 'mc:AlternateContent') {
       return blockElements(firstElement(child, 'mc:Choice') ?? firstElement(child, 'mc:Fallback'), context)
     }
+    if (child.name === 'w:altChunk') context.tally.embedded++
     return wrappers.has(child.name) ? blockElements(child, context) : []
   })
 }

@@ -30,4 +30,6 @@ export interface Tally {
   textBoxes: number
   hidden: number
   contents: number
+  /** Files of another format whose text Word takes in when it opens the file. */
+  embedded: number
 }
