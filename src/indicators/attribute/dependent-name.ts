@@ -1,0 +1,26 @@
+import {subjectOfClause} from '../clauses/subject-of-clause.ts'
+import {type Lexicon, lookUp} from '../lexicon.ts'
+import type {Carried} from './carried.ts'
+import type {Clause} from './clause-at.ts'
+
+/** Names that say nothing without the subject before: 新开工项目32个、完成投资50亿元. */
+export const leaning =
+  /^(?:总|年|计划|完成|到位|新增|实际)?(?:投资|投入|产值|总产值|增加值|支出|总产量|产量|销售收入|销售额|营业收入|主营业务收入|面积|总面积|总长度|总长|全长|里程|成交额|成交价|到位资金|资金|金额|死亡人数|受伤人数|直接经济损失|利润|利税|税收|贷款余额|余额|周转金额|竣工|建筑面积|占地|占地面积|总投资额|投资额|参保率|覆盖率|覆盖面|满意率|合格率|入学率|达标率|完成率|增加值增速)$/u
+
+/** Complete a name that leans on the subject before it: 利润 after 规模以上工业增加值 is 规模以上工业利润. */
+export function dependentName(name: string, clause: Clause, carried: Carried, lexicon: Lexicon): string {
+  if (!leaning.test(name)) return name
+  // 粮食连续五年增产，总产量达到…: the clause before says of what.
+  const before = subjectOfClause(clause.before, lexicon)
+  if (before && before.length <= 8 && !lookUp(before, lexicon) && lookUp(before + name, lexicon)) return before + name
+  const subject = carried.subjects.at(-1)
+  if (!subject || subject.endsWith(name)) return name
+  if (name === '支出' && subject.endsWith('收入')) return `${subject.slice(0, -2)}支出`
+  const deposits = subject.indexOf('存款余额')
+  if (name === '贷款余额' && deposits >= 0) return `${subject.slice(0, deposits)}贷款余额`
+  // 规模以上工业增加值…、利润…: the second takes the place of the first's head.
+  const head = /(?:增加值|总产值|产值|收入|支出|利润|利税|税收|总额|零售额|余额|产量|投资)$/u.exec(subject)
+  if (!head) return subject + name
+  const base = subject.slice(0, head.index)
+  return /(?:工业|企业|产业|行业|农业|项目|园区|公司)$/u.test(base) ? base + name : name
+}
