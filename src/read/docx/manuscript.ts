@@ -15,6 +15,8 @@ export interface Manuscript {
   head: string[]
   /** Words of the lines that the template added; they are no part of report.md. */
   added: string[]
+  /** Sources of the pictures as report.md names them. */
+  pictures: string[]
 }
 
 /** Namespace of the part's root element. */
@@ -40,11 +42,13 @@ function manuscriptOf(text: string): Manuscript | undefined {
     const pairs = (name: string) =>
       childElements(root, name).map(({attributes}) => [attributes.name ?? '', attributes.value ?? ''])
     const words = (name: string) => childElements(root, name).map(({attributes}) => attributes.text ?? '')
+    const sources = childElements(root, 'picture').map(({attributes}) => attributes.source ?? '')
     return {
       metadata: Object.fromEntries(childElements(root, 'metadata').map(metadataEntry)),
       styles: new Map(pairs('style') as Array<[string, string]>),
       head: words('head'),
       added: words('added'),
+      pictures: sources,
     }
   } catch (error) {
     if (error instanceof XmlError) return undefined

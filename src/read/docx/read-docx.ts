@@ -6,7 +6,7 @@ import {readNumbering} from './document/read-numbering.ts'
 import {readRelationships} from './document/read-relationships.ts'
 import {readStyles} from './document/read-styles.ts'
 import type {WordBlock} from './document/word-block.ts'
-import {readManuscript} from './manuscript.ts'
+import {type Manuscript, readManuscript} from './manuscript.ts'
 import {writeLines} from './markdown/write-lines.ts'
 import {writeReport} from './markdown/write-report.ts'
 import {openPackage, type WordPackage} from './package/open-package.ts'
@@ -30,13 +30,17 @@ export async function readDocx(bytes: Uint8Array, file: VFile): Promise<{text: s
     const own = manuscript && writeReport(blocks, notes, manuscript)
     const result = own === undefined ? writeLines(blocks, notes) : {text: own, markup: 'markdown' as const}
     if (result.text.trim() === '') fail(file, tally.embedded > 0 ? 'read/docx-embedded' : 'read/docx-no-text')
-    // What stands in a file of ours is known: its pictures are named, its contents are made anew.
-    tell(own === undefined ? tally : {...tally, pictures: 0, contents: 0}, source, file)
+    tell(own === undefined ? tally : strange(tally, manuscript), source, file)
     return result
   } catch (error) {
     if (error instanceof XmlError) return fail(file, 'read/docx-damaged')
     throw error
   }
+}
+
+/** What stands in a file of ours is known: its pictures are named, its contents are made anew. */
+function strange(tally: Tally, manuscript: Manuscript | undefined): Tally {
+  return {...tally, pictures: Math.max(0, tally.pictures - (manuscript?.pictures.length ?? 0)), contents: 0}
 }
 
 function readDocument(source: WordPackage) {

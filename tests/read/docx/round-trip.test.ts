@@ -7,6 +7,7 @@ import {clean} from '../../../src/clean/clean.ts'
 import {readDocx} from '../../../src/read/docx/read-docx.ts'
 import {readInput} from '../../../src/read/read-input.ts'
 import {writeDocx} from '../../../src/write/docx/write-docx.ts'
+import {dot} from '../../write/docx/sample-document.ts'
 import {composed, reportTemplates, sampleReport} from '../../write/docx/sample-report.ts'
 
 const reports = resolve(import.meta.dirname, '../../../../shared/reports')
@@ -64,6 +65,15 @@ describe('a report.docx that was edited', () => {
       )
     }
     expect(await readBack(edited)).toBe(sampleReport)
+  })
+
+  test('keeps its pictures, and says which one came in Word', async () => {
+    const markdown = `${sampleReport.slice(0, sampleReport.indexOf('[^1]:'))}![茶山](tea.png "图1 茶山")\n\n${sampleReport.slice(sampleReport.indexOf('[^1]:'))}`
+    const bytes = await writeDocx(composed('work-report', markdown), {creationDate: new Date(0), readImage: () => dot})
+    expect(await readBack(bytes)).toBe(markdown)
+    const edited = edit(bytes, 'word/document.xml', (markup) => markup.replaceAll('name="tea.png"', 'name="图片 1"'))
+    const file = new VFile()
+    expect((await readDocx(edited, file)).text).not.toContain('图片 1')
   })
 
   test('takes a new title into the front matter', async () => {

@@ -19,7 +19,7 @@ export function writeReport(
   notes: ReadonlyMap<string, WordBlock[]>,
   manuscript: Manuscript,
 ): string | undefined {
-  const own = withoutAdded(blocks, manuscript)
+  const own = withoutAdded(blocks, manuscript).map((block) => withoutStrange(block, manuscript))
   const title = own.filter((block) => roleOf(block, manuscript) === 'title').map(wordsOf)
   if (!headStands(own, manuscript)) return undefined
   const context: Context = {manuscript, notes: noteNames(own)}
@@ -51,6 +51,12 @@ function withoutAdded(blocks: WordBlock[], manuscript: Manuscript): WordBlock[] 
     added.set(text, left - 1)
     return false
   })
+}
+
+/** A picture that came in Word has no file that report.md could name. */
+function withoutStrange(block: WordBlock, {pictures}: Manuscript): WordBlock {
+  if (block.type === 'table') return block
+  return {...block, inlines: block.inlines.filter((one) => one.type !== 'picture' || pictures.includes(one.source))}
 }
 
 /** A floating table of one cell is a box of lines, such as the imprint. */

@@ -20,6 +20,7 @@ export function manuscriptPart({document, styles: names, variants}: WordContext)
       styleElement(names.shown[id], look.thickness === undefined ? 'rule' : addedRule),
     ),
     ...blocks.filter(isHead).map((block) => element('head', {text: words(block)})),
+    ...blocks.flatMap((block) => (block.type === 'figure' ? [element('picture', {source: block.source})] : [])),
     ...blocks.filter(isAdded).map((block) => element('added', {text: words(block)})),
   )
   return xmlHeader + root
