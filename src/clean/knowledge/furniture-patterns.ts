@@ -1,10 +1,11 @@
 /**
  * What stands round a report on a page and is no part of it. A pattern must match the whole line.
+ * `sentence` admits lines that end as sentences do; all others are the report's if they do.
  * `opens` marks what opens the page's tail: nothing below it belongs to the report.
  */
-export const furniture: Array<{pattern: RegExp; opens?: true; because: string}> = [
+export const furniture: Array<{pattern: RegExp; opens?: true; sentence?: true; because: string}> = [
   {pattern: /^分享(?:到|至|：|:|本文)?.{0,12}$/u, opens: true, because: 'share bar'},
-  {pattern: /^(?:上|下)一(?:篇|条|页|个)\s*[：:>＞»]?.{0,60}$/u, opens: true, because: 'previous and next'},
+  {pattern: /^(?:上|下)一(?:篇|条|页)\s*[：:>＞»]?.{0,60}$/u, opens: true, because: 'previous and next'},
   {
     pattern:
       /^【?(?:.{0,60}】)?(?:本栏|相关|热门|最新|精彩|推荐|延伸)(?:文章|报道|推荐|附件|评论|图解|链接|新闻|稿件|阅读|信息|文档|专题|解读|内容|资讯|文件|访问|最新|热点)[：:>＞»]{0,3}.{0,80}$/u,
@@ -24,14 +25,16 @@ export const furniture: Array<{pattern: RegExp; opens?: true; because: string}> 
   {
     pattern: /^(?:免责声明|版权声明|特别声明|本站(?:为|是|转载|声明)|声明：).{0,300}$/u,
     opens: true,
+    sentence: true,
     because: 'disclaimer',
   },
   {
     pattern: /^(?:本作品|此作品|本文件是|Public domain|公有领域).{0,300}$/iu,
     opens: true,
+    sentence: true,
     because: 'licence note of a wiki',
   },
-  {pattern: /^您访问的链接.{0,60}$/u, opens: true, because: 'warning about a link'},
+  {pattern: /^您访问的链接.{0,60}$/u, opens: true, sentence: true, because: 'warning about a link'},
   {
     pattern:
       /^[（(【[]?\s*(?:责任?编辑?|编辑|审核|校对|监制|美编|网络编辑|值班编委|责编|编审|撰稿|供稿)\s*[：:丨|／/].{0,40}$/u,
@@ -78,6 +81,7 @@ export const furniture: Array<{pattern: RegExp; opens?: true; because: string}> 
   },
   {
     pattern: /^(?:标题|年份|网址|链接|备注|来源URL|正文|文档|关键词|摘要|报告人|内容摘要)\s*[：:].{0,300}$/u,
+    sentence: true,
     because: 'header of a crawler',
   },
   {pattern: /^.{0,20}(?:门户网站|www\.[a-z]).{0,80}$/u, because: 'name of the site'},
@@ -87,7 +91,7 @@ export const furniture: Array<{pattern: RegExp; opens?: true; because: string}> 
       /^(?:图解|一图读懂|解读|视频|附件下载|附件|相关附件|原文链接|原文|阅读原文|点击查看|查看全文|全文)\s*[：:>＞]{1,3}.{0,60}$/u,
     because: 'pointers',
   },
-  {pattern: /^.{0,40}(?:记者|通讯员|摄影|图)\s?.{0,20}[\s/](?:摄|文|图)$/u, because: 'photo caption'},
+  {pattern: /^.{0,40}(?:记者|通讯员|摄影|图)\s?.{0,20}[\s/](?:摄|文|图)$/u, sentence: true, because: 'photo caption'},
   {
     pattern: /^(?:责任编辑|编辑|来源|时间|作者|阅读|评论|分享|字号|标签|附件|点击数|浏览次数)\s*[：:]?$/u,
     because: 'label',
@@ -101,6 +105,7 @@ export const furniture: Array<{pattern: RegExp; opens?: true; because: string}> 
  */
 export function furnitureKind(text: string): 'opens' | 'line' | undefined {
   if (text.length > 320) return undefined
-  const entry = furniture.find(({pattern}) => pattern.test(text))
+  const isSentence = text.length > 16 && /[。！？]$/u.test(text)
+  const entry = furniture.find(({pattern, sentence}) => (sentence || !isSentence) && pattern.test(text))
   return entry ? (entry.opens ? 'opens' : 'line') : undefined
 }

@@ -17,7 +17,12 @@ export const dropTailFurniture: Rule = {
     const {lines} = draft
     const body = findBody(lines)
     const end = findEnd(lines, body)
-    draft.remove((_, index) => index >= end)
+    const page = lines.slice(end)
+    // Where nothing known opens the tail, lines of an unknown kind may be the report's.
+    const known = page.some((line) => furnitureKind(line.text) === 'opens')
+    const unsure = new Set(known ? [] : page.filter((line) => furnitureKind(line.text) === undefined))
+    draft.remove((line, index) => index >= end && !unsure.has(line))
+    draft.remove((line) => unsure.has(line), false)
     dropLooseLines(draft, body)
   },
   examples: [

@@ -35,7 +35,8 @@ export const findTitleBlock: Rule = {
     dropForeignDelivery(head)
     nameOfSpeaker(head)
     const page = pageLines(head, greeting?.role === 'salutation')
-    draft.remove((line) => page.has(line))
+    draft.remove((line) => page.has(line) && !isProse(line))
+    draft.remove((line) => page.has(line) && isProse(line), false)
     oneSpeaker(head)
     for (const line of head) if (line.role === 'speaker') draft.substitute(line, captionTail, '')
     if (title) cleanTitle(draft, title)
@@ -52,6 +53,11 @@ export const findTitleBlock: Rule = {
     },
     {before: '各位代表：\n现在，', after: '各位代表：\n现在，'},
   ],
+}
+
+/** A lead or caption in whole sentences: none of the report's, but a person should look. */
+function isProse({text}: Line): boolean {
+  return text.length >= 30 && /[。；]/u.test(text)
 }
 
 /** Above a greeting all but the title block is page; without one, lines below the title block may be the report's first. */
