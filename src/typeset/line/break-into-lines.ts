@@ -1,5 +1,5 @@
 import {costOf, firstNear, type Line, lineBetween, openSearch, type Search} from './break-lines.ts'
-import {fitLine, type Measures, spacingLimit, squeezeEm} from './fit-line.ts'
+import {fitLine, type Measures, squeezeEm} from './fit-line.ts'
 import type {SetText} from './set-text.ts'
 
 /** A way to set a text, and how far its lines are from the best, by the costs of `breakLines`. */
@@ -18,7 +18,7 @@ type Reached = Map<number, {cost: number; from: number}>
  */
 export function breakIntoLines(text: SetText, measures: Measures, count: number): Breaking | undefined {
   if (!mayFill(text, measures, count)) return undefined
-  const search = openSearch(text, measures)
+  const search = {...openSearch(text, measures), bound: spacingBound}
   const layers: Reached[] = [new Map([[0, {cost: 0, from: 0}]])]
   for (let number = 1; number <= count; number++) layers.push(nextLayer(search, layers.at(-1)!, number === count))
   const end = layers.at(-1)!.get(text.length)
@@ -38,11 +38,14 @@ function mayFill(text: SetText, {first, rest}: Measures, count: number): boolean
   const width = text.widths.reduce((sum, each) => sum + each, 0)
   const {size} = text.formats[0]!
   const marks = text.glyphs.reduce((sum, {rank}) => sum + (rank >= 0 ? 1 : 0), 0)
-  const give = text.length * spacingLimit
+  const give = text.length * spacingBound
   const full = first + rest * (count - 2)
   // Every line may end with a mark that is half-width there.
   return width >= full - give && width <= full + rest + give + marks * squeezeEm * size + (count * size) / 2
 }
+
+/** A paragraph that is not set at its best keeps a stricter limit than a line that cannot be helped, in points. */
+const spacingBound = 0.5
 
 /** Spacing beyond the limit and single characters cost more than this. */
 const unbearable = 1e3
