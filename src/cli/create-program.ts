@@ -38,7 +38,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
     .option('-j, --jobs <N>', word('help/jobs'), wholeNumber)
     .option('--timeout <SECONDS>', word('help/timeout'), wholeNumber, 120)
     .option('--report <FILE>', word('help/report'))
-    .option('--compare', word('help/compare'))
+    .option('--compare', word('help/compare-option'))
     .option('--shard <I/N>', word('help/shard'), parseShard)
     .option('--watch', word('help/watch'))
     .addHelpText('after', word('help/build-examples'))
@@ -68,6 +68,18 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
     .action(async (inputs: string[], options) => {
       const {runIndicators} = await import('./commands/run-indicators.ts')
       finish(await runIndicators(inputs, options, terminal))
+    })
+
+  command('compare', 'help/compare')
+    .argument('<FILE...>', word('help/compare-file'))
+    .addOption(new Option('--json', word('help/json')).conflicts(['csv', 'xlsx']))
+    .addOption(new Option('--csv', word('help/csv')).conflicts(['json', 'xlsx']))
+    .option('--xlsx <FILE>', word('help/xlsx'))
+    .option('--force', word('help/force'))
+    .addHelpText('after', word('help/compare-examples'))
+    .action(async (inputs: string[], options) => {
+      const {runCompare} = await import('./commands/run-compare.ts')
+      finish(await runCompare(inputs, options, terminal))
     })
 
   addTemplateCommands(command('template', 'help/template'), terminal, finish)

@@ -1,19 +1,14 @@
 import {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
-import {findInputs} from '../../files/find-inputs.ts'
 import {openLexicon} from '../../files/open-kit.ts'
-import {readSource} from '../../files/read-source.ts'
 import {writeAtomically} from '../../files/write-atomically.ts'
 import {figureText} from '../../indicators/figure-text.ts'
 import type {Lexicon} from '../../indicators/lexicon.ts'
 import {mainTable} from '../../indicators/main-table.ts'
-import {findings} from '../../messages/finding.ts'
 import type {Observation} from '../../model/observation.ts'
-import {type ReportFigures, readFigures} from '../../pipeline/read-figures.ts'
 import {exitCode} from '../exit-code.ts'
-import {formatFindings} from '../terminal/format-findings.ts'
 import {formatTable} from '../terminal/format-table.ts'
 import type {Terminal} from '../terminal/terminal.ts'
+import {type ReadReport, readReports} from './read-reports.ts'
 
 export interface IndicatorsArguments {
   json?: boolean
@@ -30,31 +25,19 @@ export async function runIndicators(
   options: IndicatorsArguments,
   terminal: Terminal,
 ): Promise<number> {
-  const {paths, empty} = await findInputs(inputs)
-  for (const path of empty) terminal.err(`baogao: ${terminal.word('cli/nothing-found', {path})}`)
   const lexicon = await openLexicon(new VFile())
-  const read: ReportFigures[] = []
-  for (const path of paths) {
-    const file = new VFile({path})
-    try {
-      read.push(await readFigures(await readSource(path, file), path, file, lexicon, options))
-    } catch (error) {
-      if (!(error instanceof VFileMessage)) throw error
-    }
-    for (const line of formatFindings(path, findings(file), terminal)) terminal.err(line)
-  }
-  const chosen = options.headline ? read.map(onlyHeadline) : read
-  if (chosen.length > 0) await give(chosen, paths, options, lexicon, terminal)
-  return read.length < paths.length || empty.length > 0 ? exitCode.failed : exitCode.fine
+  const {reports, complete} = await readReports(inputs, options, lexicon, terminal)
+  const chosen = options.headline ? reports.map(onlyHeadline) : reports
+  if (chosen.length > 0) await give(chosen, options, lexicon, terminal)
+  return complete ? exitCode.fine : exitCode.failed
 }
 
-function onlyHeadline({report, observations}: ReportFigures): ReportFigures {
-  return {report, observations: observations.filter(({headline}) => headline)}
+function onlyHeadline({path, report, observations}: ReadReport): ReadReport {
+  return {path, report, observations: observations.filter(({headline}) => headline)}
 }
 
 async function give(
-  read: ReportFigures[],
-  paths: string[],
+  read: ReadReport[],
   options: IndicatorsArguments,
   lexicon: Lexicon,
   terminal: Terminal,
@@ -73,8 +56,8 @@ async function give(
     await writeAtomically([{path: options.xlsx, content}])
     terminal.out(options.xlsx)
   } else {
-    for (const [index, {report, observations}] of read.entries()) {
-      terminal.out(`${index === 0 ? '' : '\n'}${terminal.paint(report.metadata.title ?? paths[index]!, 'bold')}`)
+    for (const [index, {path, report, observations}] of read.entries()) {
+      terminal.out(`${index === 0 ? '' : '\n'}${terminal.paint(report.metadata.title ?? path, 'bold')}`)
       const {year} = report.metadata
       terminal.out(
         options.headline ? formatMain(observations, year, lexicon, terminal) : formatAll(observations, terminal),

@@ -89,6 +89,10 @@ export const cliMessages: Catalogue = {
     zh: '全部报告的数据：{written}',
   },
   'cli/compared': {en: 'Reports side by side: {written}', zh: '各报告对比：{written}'},
+  'cli/compare-two': {
+    en: 'A comparison needs at least two reports that can be read',
+    zh: '比较至少需要两份可读取的报告',
+  },
   'cli/no-changes': {en: 'Nothing was changed: the text is clean', zh: '没有修改：原文是干净的'},
   'cli/column-file': {en: 'file', zh: '文件'},
   'cli/column-state': {en: 'state', zh: '结果'},

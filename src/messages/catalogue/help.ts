@@ -76,7 +76,7 @@ summary.docx、indicators.json、.csv、.xlsx。可以手工改正 report.md，�
   'help/jobs': {en: 'files built at a time (else the number of cores)', zh: '同时处理的文件数（默认为核数）'},
   'help/timeout': {en: 'seconds after which a file is given up', zh: '单个文件的时限（秒）'},
   'help/report': {en: 'write what happened to every file, as JSON', zh: '把每个文件的结果写成 JSON'},
-  'help/compare': {
+  'help/compare-option': {
     en: 'set the reports side by side on one page: comparison.pdf, comparison.docx in DIR',
     zh: '把各报告并列成一页：DIR 中的 comparison.pdf 和 comparison.docx',
   },
@@ -115,6 +115,26 @@ Examples:
 示例：
   baogao indicators 报告.txt --headline
   baogao indicators reports/*.txt --csv > 数据.csv`,
+  },
+
+  'help/compare': {en: 'set reports side by side', zh: '多份报告并列比较'},
+  'help/compare-file': {
+    en: 'two or more reports: years of one region, or regions of one year',
+    zh: '两份以上报告：同一地区的几年，或同一年的几个地区',
+  },
+  'help/compare-examples': {
+    en: `
+Reports of one region over years show each year's target beside its result, met or missed; others a column each.
+
+Examples:
+  baogao compare 2024.txt 2025.txt 2026.txt
+  baogao compare regions/*.txt --xlsx compared.xlsx`,
+    zh: `
+同一地区几年的报告，逐年并列目标、完成情况和是否完成；其他报告每份一列。
+
+示例：
+  baogao compare 2024.txt 2025.txt 2026.txt
+  baogao compare 各县/*.txt --xlsx 比较.xlsx`,
   },
 
   'help/template': {en: 'list, show, check or begin templates', zh: '列出、查看、检查或新建版式模板'},
