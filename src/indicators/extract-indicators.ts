@@ -79,6 +79,7 @@ function readPassage(
       const marks = ofYear ? times.filter(({period}) => !period.includes('-')) : times
       const place = statement.at - start
       const dated = dateStatement(statement, place, marks, bases, ofYear ? ofTheYear(context) : context, year)
+      const entry = inPartOfRegion(words, place) ? undefined : entryOf(statement, lexicon)
       drafts.push({
         passage: index,
         sentence,
@@ -89,7 +90,7 @@ function readPassage(
         earlier: statement.earlier,
         inTerm: context.term !== undefined,
         inTargetList: inList && statement.at >= list!.start && !statement.inBrackets,
-        observation: observe(statement, dated, passage, printed, estimated || statement.lead.estimated, lexicon),
+        observation: observe(statement, dated, passage, printed, estimated || statement.lead.estimated, entry),
       })
     })
     const here = {passage, index, sentence, printed, context, lexicon, from: list?.start ?? 0}
@@ -127,9 +128,8 @@ function observe(
   passage: Passage,
   sentence: string,
   estimated: boolean,
-  lexicon: Lexicon,
+  entry: LexiconEntry | undefined,
 ): Observation {
-  const entry = entryOf(statement, lexicon)
   const {line, column} = passage.place(passage.folded.offsets[statement.at]!)
   return {
     indicator: statement.name,
@@ -148,6 +148,15 @@ function observe(
     found: statement.found,
     source: {headings: passage.headings, sentence, line, column, page: null},
   }
+}
+
+/** 产业集聚区支撑能力增强，完成固定资产投资520亿元: the figure is the zone's, not the region's. */
+function inPartOfRegion(sentence: string, place: number): boolean {
+  const before = sentence.slice(0, place)
+  return (
+    /(?:开发区|集聚区|园区|高新区|新区|经开区|工业园|“两区”)[^，；。]{0,30}，/u.test(before) &&
+    !before.includes('生产总值')
+  )
 }
 
 /** A comparison, or the share of something that is no share by itself, is another indicator than its subject. */

@@ -74,6 +74,11 @@ describe('a whole report', () => {
     expect(observations.find(({number}) => number === '20')).toMatchObject({id: null, headline: false})
   })
 
+  test('nor is what a zone reached in the clauses behind its name', () => {
+    const [zone] = readFigures('云岭产业园区支撑能力增强，完成固定资产投资52亿元。')
+    expect(zone).toMatchObject({indicator: '固定资产投资', id: null})
+  })
+
   test('glossary figures are kept out', () => {
     expect(observations.some(({number}) => number === '60')).toBe(false)
   })
