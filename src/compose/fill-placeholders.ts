@@ -1,4 +1,5 @@
 import type {ReportMetadata} from '../model/report.ts'
+import {chineseDay} from '../text/chinese-day.ts'
 
 /**
  * Fill a template's {placeholders} from the report's front matter, then from the template's own values.
@@ -29,10 +30,4 @@ function placeholderValue(name: string, metadata: ReportMetadata, values: Record
   const value = Object.hasOwn(values, name) ? values[name]! : ''
   const {text, missing} = value.includes('{') ? fillPlaceholders(value, metadata, {}) : {text: value, missing: []}
   return missing.length > 0 ? '' : text
-}
-
-/** 2020-01-02 → 2020年1月2日: Arabic digits without padding (GB/T 9704-2012 §7.3.5.4). */
-function chineseDay(date: string): string {
-  const {year, month, day} = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(date)?.groups ?? {}
-  return year ? `${year}年${Number(month)}月${Number(day)}日` : date
 }

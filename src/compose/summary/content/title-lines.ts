@@ -1,4 +1,5 @@
 import type {ReportMetadata} from '../../../model/report.ts'
+import {chineseDay} from '../../../text/chinese-day.ts'
 
 /**
  * Title and subtitle of a sheet: region and report above, meeting, date and speaker below.
@@ -9,7 +10,7 @@ export function titleLines(metadata: ReportMetadata): {title: string; subtitle: 
   const region = named(metadata)
   const full = title.includes(region) || region === '' ? title : `${region}${title}`
   const dated = year === undefined || full.includes(String(year)) ? full : `${full}（${year}年）`
-  const delivery = [meeting, date && chineseDate(date), speaker && [office, speaker].filter(Boolean).join('　')]
+  const delivery = [meeting, date && chineseDay(date), speaker && [office, speaker].filter(Boolean).join('　')]
   return {title: dated, subtitle: delivery.filter(Boolean).join('　·　')}
 }
 
@@ -20,10 +21,4 @@ function named({region = '', meeting = ''}: ReportMetadata): string {
     /^(?<name>.{2,12}?(?:自治区|自治州|自治县|[省市州县区旗盟]))(?:第|[一二三四五六七八九十]+届)/u.exec(meeting)?.groups
       ?.name ?? region
   )
-}
-
-/** 2020-01-02 → 2020年1月2日 (GB/T 9704-2012: no zero before a month or day). */
-function chineseDate(iso: string): string {
-  const parts = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(iso)?.groups
-  return parts ? `${parts.year}年${Number(parts.month)}月${Number(parts.day)}日` : iso
 }
