@@ -16,8 +16,9 @@ const name = `${BUNDLE_DIGEST}-${process.version}-${process.arch}.code`
 /** Beside the bundle where that can be written, else the user's own; never a folder that others may write. */
 const folders = [__dirname, join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'baogao')]
 
-// One report is built before optimized code pays for its making: V8 waits eight times as long with it as by itself.
-setFlagsFromString('--interrupt-budget=540000')
+// One report is built before optimized code pays for its making. The V8 of Node 20 begins it too early; later ones have a compiler
+// between (Maglev), and no such flag.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=540000')
 
 /** @returns {object} What src/cli/bundle.ts exports. */
 exports.openBundle = function openBundle() {
