@@ -2,11 +2,11 @@ import type {BlockContent, DefinitionContent, Heading, List, ListItem, Paragraph
 import {toString as plainText} from 'mdast-util-to-string'
 import {report} from '../messages/report.ts'
 import type {Block, FigureBlock, ListBlock, ParagraphBlock, TableBlock, TableCell} from '../model/styled-document.ts'
+import {fillNumber} from '../text/write-number.ts'
 import {columnAlignments, columnWidths} from './column-settings.ts'
 import type {Composition} from './composition.ts'
 import {inlinesFromNodes} from './inlines-from-nodes.ts'
 import {numberHeading} from './number-heading.ts'
-import {fillNumber} from './write-number.ts'
 
 /**
  * Blocks of one node of the report, in its order.

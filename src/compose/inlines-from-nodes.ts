@@ -1,9 +1,9 @@
 import type {Image, ImageReference, PhrasingContent, Text} from 'mdast'
 import {report} from '../messages/report.ts'
 import type {Inline} from '../model/styled-document.ts'
+import {writeNumber} from '../text/write-number.ts'
 import type {Composition} from './composition.ts'
 import {joinSoftBreak} from './join-soft-break.ts'
-import {writeNumber} from './write-number.ts'
 
 /**
  * Text of a paragraph, heading or cell with its character styles.

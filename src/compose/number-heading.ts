@@ -1,7 +1,7 @@
 import type {Inline} from '../model/styled-document.ts'
 import {chineseNumeral} from '../text/chinese-number.ts'
+import {fillNumber} from '../text/write-number.ts'
 import type {Composition} from './composition.ts'
-import {fillNumber} from './write-number.ts'
 
 /** How headings of each level are numbered in reports. */
 const literalNumbers = [

@@ -1,3 +1,4 @@
+import {writeNumber} from '../../text/write-number.ts'
 import type {PageContent} from './paginate.ts'
 
 export interface NumberedPage {
@@ -28,35 +29,11 @@ export function numberPages(contents: PageContent[], firstNumber: number): Numbe
     const number = count + (section === 'body' ? firstNumber : 1)
     const first = count === 0
     count++
-    const label = section === 'cover' ? '' : section === 'contents' ? roman(number) : String(number)
+    const label = section === 'cover' ? '' : section === 'contents' ? writeNumber(number, 'roman') : String(number)
     return {content, section, number, label, first}
   })
 }
 
 function begunBy(content: PageContent): 'contents' | 'body' | undefined {
   return content.rows[0]?.row.begins
-}
-
-const romanDigits: Array<[number, string]> = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
-function roman(number: number): string {
-  let rest = number
-  let written = ''
-  for (const [value, digits] of romanDigits) {
-    while (rest >= value) {
-      written += digits
-      rest -= value
-    }
-  }
-  return written
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {fillNumber, writeNumber} from '../../src/compose/write-number.ts'
+import {fillNumber, writeNumber} from '../../src/text/write-number.ts'
 
 test.each([
   [1, '一'],
