@@ -19,7 +19,8 @@ export function dependentName(name: string, clause: Clause, carried: Carried, le
   const deposits = subject.indexOf('存款余额')
   if (name === '贷款余额' && deposits >= 0) return `${subject.slice(0, deposits)}贷款余额`
   // 规模以上工业增加值…、利润…: the second takes the place of the first's head.
-  const head = /(?:增加值|总产值|产值|收入|支出|利润|利税|税收|总额|零售额|余额|产量|投资)$/u.exec(subject)
+  const head =
+    /(?:增加值|总产值|产值|(?:主营业务|营业|销售)?收入|支出|利润|利税|税收|总额|零售额|余额|产量|投资)$/u.exec(subject)
   if (!head) return subject + name
   const base = subject.slice(0, head.index)
   return /(?:工业|企业|产业|行业|农业|项目|园区|公司)$/u.test(base) ? base + name : name

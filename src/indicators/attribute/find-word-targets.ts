@@ -83,7 +83,7 @@ function readClause(clause: string, at: number, place: Place): Draft[] {
 function draft(name: string, said: string, at: number, place: Place): Draft {
   const entry = lookUp(name, place.lexicon)
   const {line, column} = place.passage.place(place.passage.folded.offsets[at]!)
-  const grows = /同步|增长|下降|平均/u.test(said) && !entry?.rate
+  const grows = /同步|增长|下降|平均|增速/u.test(said) && !entry?.rate
   return {
     passage: place.index,
     sentence: place.sentence,
