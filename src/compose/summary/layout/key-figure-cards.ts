@@ -42,12 +42,16 @@ function cardRow(
   )
   const labelLines = Math.max(...labels.map((label) => label.lineEnds.length + 1))
   const grows = group.some((row) => row.value && row.growth)
+  // All cards' figures are of one size.
+  const size = Math.min(
+    ...content.keyFigures.map((row) => figureSize(row.value ?? row.growth!, content, design, inner)),
+  )
   const cards = group.map((row, index): SheetCell => {
     const label = labels[index]!
     const lines = [
       ...blankLines(labelLines - label.lineEnds.length - 1, 'sheetLabel', design),
       label,
-      largeFigure(row.value ?? row.growth!, content, design, inner),
+      largeFigure(row.value ?? row.growth!, content, design, size),
       ...(grows ? [growthLine(row, design)] : []),
       targetLine(row, content.targetYear, design, inner),
     ]
@@ -82,7 +86,21 @@ function blankLines(count: number, name: string, design: Design): SheetParagraph
   return Array.from({length: count}, () => paragraph(name, scaled(design, name), ''))
 }
 
-function largeFigure(main: Observation, content: SheetContent, design: Design, width: number): SheetParagraph {
+/** Type size that the figure fits its card in. */
+function figureSize(main: Observation, content: SheetContent, design: Design, width: number): number {
+  const {size} = scaled(design, 'sheetFigure')
+  const {lead, number, tail} = figureParts(main, '', true)
+  const characters = [...lead, ...tail].length + (isMarked(main, content) ? 1 : 0)
+  const small = unitScale * characters + readersGap * (lead === '' ? 1 : 2)
+  const fits = (one: number) => fitsLine(number, width - small * one, one * wideDigits)
+  return [1, 0.92, 0.85, 0.78].map((scale) => size * scale).find(fits) ?? size * 0.7
+}
+
+function isMarked({estimated}: Observation, {allEstimated}: SheetContent): boolean {
+  return estimated && !allEstimated
+}
+
+function largeFigure(main: Observation, content: SheetContent, design: Design, size: number): SheetParagraph {
   const style = scaled(design, 'sheetFigure')
   const {lead, number, tail} = figureParts(main, '', true)
   const parts: Inline[] = [
@@ -90,11 +108,7 @@ function largeFigure(main: Observation, content: SheetContent, design: Design, w
     {type: 'text' as const, value: number},
     {type: 'text' as const, value: tail, style: 'sheetUnit'},
   ].filter((part) => part.value !== '')
-  const marked = main.estimated && !content.allEstimated
-  const small = unitScale * ([...lead, ...tail].length + (marked ? 1 : 0)) + readersGap * (lead === '' ? 1 : 2)
-  const fits = (size: number) => fitsLine(number, width - small * size, size * wideDigits)
-  const size = [style.size, style.size * 0.85].find(fits) ?? style.size * 0.7
-  const mark: Inline[] = marked ? [{type: 'text', value: '*', style: 'sheetUnit'}] : []
+  const mark: Inline[] = isMarked(main, content) ? [{type: 'text', value: '*', style: 'sheetUnit'}] : []
   return paragraph('sheetFigure', style, [...linked(main, parts), ...mark], {size, lineHeight: style.lineHeight})
 }
 
