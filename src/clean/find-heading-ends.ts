@@ -1,3 +1,4 @@
+import {isPartName} from './heading-shape.ts'
 import {edgeWeight, headingLengths} from './knowledge/heading-edges.ts'
 
 /** A heading that runs into its text without any mark between. */
@@ -27,6 +28,8 @@ interface Candidate {
 const longest = 58
 /** A word is not cut in two: what the segmenter holds together rarely parts. */
 const insideWord = -4
+/** 工作回顾, 主要目标: what parts of a report are called. */
+const namesPart = 4
 /** What is left up to the first 。 must be a sentence: 综合实力 | 大幅提升。 leaves none. */
 const shortSentence = 8
 const perMissingCharacter = -1.5
@@ -83,7 +86,14 @@ function candidatesOf({text, level}: FusedHeading): Candidate[] {
     const [before, after] = [text[at - 1]!, text[at]!]
     if ('“（《'.includes(before)) depth++
     if ('”）》'.includes(before)) depth--
-    if (at < 4 || depth > 0 || '，、；：（“《'.includes(before) || '，、；：）”》的'.includes(after)) continue
+    if (
+      at < 4 ||
+      depth > 0 ||
+      '，、；：（“《'.includes(before) ||
+      '，、；：）”》的及与暨'.includes(after) ||
+      (after === '和' && text[at + 1] !== '谐')
+    )
+      continue
     if (/[\dA-Za-z.]/u.test(before) && /[\dA-Za-z年%.]/u.test(after)) continue
     const clauses = text.slice(0, at).split('，')
     const lengths = headingLengths[level]
@@ -91,6 +101,7 @@ function candidatesOf({text, level}: FusedHeading): Candidate[] {
       edgeWeight(text.slice(0, at), text.slice(at)) +
       lengths[Math.min(at, lengths.length - 1)]! +
       (words.has(at) ? 0 : insideWord) +
+      (level === 1 && isPartName(text.slice(0, at)) ? namesPart : 0) +
       (stop < 0 ? 0 : Math.max(0, shortSentence - (stop - at)) * perMissingCharacter)
     found.push({length: at, commas: clauses.length - 1, lastClause: clauses.at(-1)!.length, weight})
   }

@@ -4,7 +4,10 @@ import type {Draft, Line} from './draft.ts'
 
 /** What may be damaged in a line and was not repaired, because the text does not say what stood there. */
 const doubts: Array<{rule: string; pattern: RegExp}> = [
-  {rule: 'clean/lost-character', pattern: /.{0,6}[\ufffd\ue000-\uf8ff]+.{0,6}/gu},
+  {
+    rule: 'clean/lost-character',
+    pattern: /.{0,6}(?:[\ufffd\ue000-\uf8ff]+|(?<=[\p{Script=Han}、])\?(?=\p{Script=Han})).{0,6}/gu,
+  },
   {rule: 'clean/split-number', pattern: /(?<!\d)\d{1,9}(?:\.\d{1,6})? \d{1,9}(?:\.\d{1,6})?(?=[%‰亿万元吨个户])/gu},
   {
     rule: 'clean/masked-number',

@@ -26,8 +26,8 @@ export const findGlossary: Rule = {
     const start = findStart(draft.lines)
     if (start < 0) return
     markZone(draft.lines, start)
-    joinEntries(draft)
     dropRepeatedEntries(draft)
+    joinEntries(draft)
     linkNotes(draft)
   },
   examples: [
@@ -74,9 +74,13 @@ function joinEntries(draft: Draft): void {
   })
 }
 
-/** The same glossary twice, as some pages have it. */
+/** The same glossary twice, as some pages have it, with the report's last words between. */
 function dropRepeatedEntries(draft: Draft): void {
-  const seen = new Set<string>()
+  const seen = new Set(
+    draft.lines
+      .filter(({zone, text}) => zone === undefined && text.length >= 40)
+      .map(({text}) => text.replace(/\s/gu, '')),
+  )
   draft.remove((line) => {
     if (line.zone !== 'glossary') return false
     const key = line.text.replace(/\s/gu, '')

@@ -52,6 +52,8 @@ function mend(draft: Draft, line: Line): void {
     const after = next(text, end)
     let to: string | undefined
     if (mark === '"') to = quotes++ % 2 === 0 ? '“' : '”'
+    else if (mark === '?' && hanOrMark.test(before) && new RegExp(`[${han}]`, 'u').test(after) && !asks(text, index))
+      to = undefined
     else if (mark.length === 1 && full[mark] !== undefined)
       to = isChinese(mark, before, after, chinese) ? full[mark] : undefined
     else if (/^-{2,}$|^―+$|^─{2,}$/u.test(mark))
@@ -63,6 +65,11 @@ function mend(draft: Draft, line: Line): void {
     if (to !== undefined && to !== mark) edits.push({start: index, end, text: to})
   }
   draft.edit(line, edits)
+}
+
+/** 发展靠什么? asks; 美居?青溪 has lost a character. */
+function asks(text: string, index: number): boolean {
+  return /[吗呢么何谁哪几怎否]/u.test(text.slice(Math.max(0, index - 16), index))
 }
 
 /** A mark is Chinese where Han, a Chinese mark or a figure of Chinese text stands next to it. */

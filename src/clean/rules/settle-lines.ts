@@ -11,7 +11,10 @@ const wideSpace = /[\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000\t]/gu
 const lostSpaces = /\?{2,}/gu
 
 /** One mark alone between two words, where no question is asked, was a character that the page could not write. */
-const lostSign = new RegExp(`(?<=[${han}”。，])\\?(?=[${han}“])`, 'gu')
+const lostSign = new RegExp(
+  `(?<=[”。；！])\\?(?=[${han}“])|(?<=^\\s*[一二三四五六七八九十]{1,2}、[^。？?]{4,30})\\?(?=[${han}“])`,
+  'gu',
+)
 const questionWord = /[吗呢么何谁哪几怎]/u
 
 /** Lines as a person sees them: split where they end, without what has no width, one kind of space. */
@@ -31,7 +34,8 @@ export const settleLines: Rule = {
     {before: '\u200b\n\n政府工作报\n告', after: '政府工作报\n告'},
     {before: '　　一、工作回顾', after: '一、工作回顾'},
     {before: '县长??吴??鹏', after: '县长 吴 鹏'},
-    {before: '奋斗目标?今年是关键一年', after: '奋斗目标 今年是关键一年'},
+    {before: '二、总体要求和奋斗目标?今年是关键一年', after: '二、总体要求和奋斗目标 今年是关键一年'},
+    {before: '红星美居?青溪店', after: '红星美居?青溪店', because: 'what stood there cannot be known'},
     {before: '发展靠什么?靠实干', after: '发展靠什么?靠实干', because: 'a question'},
     {before: '为什么??', after: '为什么??', because: 'a question at the end of a sentence'},
     {before: '甲\r\r\n乙\r丙', after: '甲\n乙\n丙'},
