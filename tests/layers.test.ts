@@ -19,10 +19,8 @@ const top = layers.length - 1
 /** What alone may import these packages: one library, one owner. */
 const owners: Record<string, string[]> = {
   pdfmake: ['write/pdf'],
-  docx: ['write/docx'],
   yaml: ['template', 'indicators', 'text'],
   zod: ['template', 'indicators'],
-  mammoth: ['read'],
   unpdf: ['read'],
   commander: ['cli'],
   piscina: ['batch'],
