@@ -1,6 +1,7 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {packageVersion} from '../files/package-version.ts'
 import {type Format, formats} from '../pipeline/build-options.ts'
+import {displayWidth} from './terminal/display-width.ts'
 import type {Terminal} from './terminal/terminal.ts'
 
 /**
@@ -31,7 +32,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
     .option('-f, --formats <LIST>', word('help/formats'), parseFormats, [...formats])
     .option('--strict', word('help/strict'))
     .option('--force', word('help/force'))
-    .addOption(new Option('--pdf-standard <NAME>', word('help/pdf-standard')).choices(['a-1b']))
+    .addOption(new Option('--pdf-standard <a-1b>', word('help/pdf-standard')).choices(['a-1b']))
     .option('--no-comments', word('help/no-comments'))
     .option('--track-changes', word('help/track-changes'))
     .option('--reference-doc <FILE>', word('help/reference-doc'))
@@ -127,7 +128,11 @@ function addFontCommands(parent: Command, terminal: Terminal, finish: (code: num
 function dress(command: Command, {word, err, out}: Terminal): Command {
   return command
     .helpOption('-h, --help', word('help/help'))
-    .configureHelp({styleTitle: (title) => word(titles[title] ?? 'help/options')})
+    .configureHelp({
+      styleTitle: (title) => word(titles[title] ?? 'help/options'),
+      displayWidth,
+      optionDescription: (option) => describeOption(option, word),
+    })
     .configureOutput({
       writeOut: (text) => out(text.trimEnd()),
       writeErr: (text) => err(text.trimEnd()),
@@ -135,6 +140,12 @@ function dress(command: Command, {word, err, out}: Terminal): Command {
     })
     .exitOverride()
     .showSuggestionAfterError(true)
+}
+
+/** With its default in the same language; what can be chosen stands in its name or its words. */
+function describeOption({description, defaultValue}: Option, word: Terminal['word']): string {
+  if (defaultValue === undefined || defaultValue === true) return description
+  return `${description}${word('help/default', {value: String(defaultValue)})}`
 }
 
 const titles: Record<string, string> = {

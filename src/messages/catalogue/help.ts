@@ -29,6 +29,7 @@ baogao COMMAND --help tells more of each. Exit codes: 0 fine, 1 something failed
   'help/global-options': {en: 'Global Options:', zh: '通用选项：'},
   'help/help': {en: 'show this help', zh: '显示帮助'},
   'help/help-command': {en: 'show the help of a command', zh: '显示某个命令的帮助'},
+  'help/default': {en: ' (default: {value})', zh: '（默认：{value}）'},
   'help/version': {en: 'show the version', zh: '显示版本号'},
   'help/lang': {en: 'language of messages: zh or en (else the locale)', zh: '提示语言：zh 或 en（默认按系统区域）'},
 
