@@ -25,6 +25,8 @@ export interface Entry {
   tail?: string
   /** May wrap. */
   words: boolean
+  /** Two figures: each has a line of its own, since readers of Word files break a line inside the second. */
+  pieces?: [string, string]
 }
 
 /** What the columns need to know beside the rows. */
@@ -140,8 +142,8 @@ function target(row: JudgedRow): Entry | undefined {
   const main = figure(row.target, {verbal: true})
   const second = figure(row.targetValue, {verbal: true})
   if (!main || !second) return main ?? second
-  const inline: Inline[] = [...main.inline, {type: 'text', value: '，'}, ...second.inline]
-  return {text: `${main.text}，${second.text}`, inline, words: true}
+  const inline: Inline[] = [...main.inline, {type: 'text', value: '，'}, {type: 'break'}, ...second.inline]
+  return {text: `${main.text}，${second.text}`, inline, words: true, pieces: [`${main.text}，`, second.text]}
 }
 
 function afterPoint({number, tail}: FigureParts): string {

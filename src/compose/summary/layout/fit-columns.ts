@@ -81,6 +81,8 @@ function measure({key, head, align, entries}: TableColumn, rows: number[], size:
   for (const index of rows) {
     const entry = entries[index]
     if (!entry) continue
+    for (const piece of entry.pieces ?? []) figures = Math.max(figures, roomyWidth(piece))
+    if (entry.pieces) continue
     if (entry.words && room) words = Math.max(words, widthOf(entry, index))
     else figures = Math.max(figures, widthOf(entry, index))
   }

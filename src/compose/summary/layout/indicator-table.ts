@@ -94,6 +94,7 @@ function entryParagraph(column: FittedColumn, row: number | undefined, design: D
   const {align} = column
   if (!entry) return paragraph(name, style, '', {align, size})
   const inset = align === 'right' && entry.tail !== undefined ? (column.tail - column.tails[row!]!) * size : 0
+  if (entry.pieces) return {...paragraph(name, style, entry.inline, {align, size}), lineEnds: [entry.pieces[0].length]}
   const width = entry.words ? {width: column.width - column.padding.left - column.padding.right} : {}
   return paragraph(name, style, entry.inline, {align, size, inset, ...width})
 }
