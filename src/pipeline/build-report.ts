@@ -56,8 +56,8 @@ export async function buildReport(
     ['report.md', markdown],
     ['changes.json', changesJson(raw.source, changes)],
   ])
-  for (const format of options.formats) {
-    for (const [output, content] of await writeFormat[format](work)) outputs.set(output, content)
-  }
+  // At once, so that one is written while another's streams are deflated on other threads.
+  const written = await Promise.all(options.formats.map((format) => writeFormat[format](work)))
+  for (const [output, content] of written.flatMap((of) => [...of])) outputs.set(output, content)
   return {report, changes, observations, pageMap: pages.pageMap, outputs}
 }
