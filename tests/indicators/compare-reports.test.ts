@@ -32,7 +32,7 @@ describe('comparing reports', () => {
     const {head, rows} = comparisonTable(comparison)
     expect(head.slice(6, 9)).toEqual(['2020年目标', '2020年完成', '2020年结果'])
     expect(rows.map((row) => [row[0], row[2], ...row.slice(6, 9)])).toEqual([
-      ['地区生产总值', '增长', '8%左右', '7.6%', '完成'],
+      ['地区生产总值', '增长', '8%左右', '7.6%', ''],
       ['固定资产投资', '增长', '', '3%', ''],
       ['财政收入', '总量', '', '', ''],
       ['财政收入', '增长', '7%', '6%', '未完成'],
@@ -60,8 +60,10 @@ describe('met or missed', () => {
   test.each([
     ['reached', figure('8', '=', '%'), figure('8.0', '=', '%'), 'met'],
     ['not reached', figure('8', '>=', '%'), figure('7.9', '=', '%'), 'missed'],
-    ['左右 gives half a point', figure('8', '~', '%'), figure('7.5', '=', '%'), 'met'],
+    ['左右 leaves half a point open', figure('8', '~', '%'), figure('7.5', '=', '%'), 'unknown'],
     ['and no more', figure('8', '~', '%'), figure('7.4', '=', '%'), 'missed'],
+    ['左右 in yuan is open below', figure('30', '~', '亿元', 'value'), figure('29', '=', '亿元', 'value'), 'unknown'],
+    ['and met above', figure('30', '~', '亿元', 'value'), figure('31', '=', '亿元', 'value'), 'met'],
     ['a fall further than planned', figure('-3', '=', '%'), figure('-3.2', '=', '%'), 'met'],
     [
       'other magnitudes of one unit',

@@ -30,11 +30,11 @@ describe('the main table', () => {
   })
   test('tells met from missed where last year’s report is at hand', () => {
     const previous = [
-      observed('地区生产总值', {id: 'gdp', status: 'target', period: '2024', bound: '~', number: '6.5'}),
+      observed('地区生产总值', {id: 'gdp', status: 'target', period: '2024', bound: '~', number: '6'}),
     ]
     const document = composeSummary(countyReport(), mainFigures, tableFirst, new VFile(), {previous})
     const rows = sheetRows(document.sheet!.parts)
-    expect(rows).toContain('综合|地区生产总值|亿元|230.5*|6.3*|增长6.5%左右|完成|增长6%以上|2、11')
+    expect(rows).toContain('综合|地区生产总值|亿元|230.5*|6.3*|增长6%左右|完成|增长6%以上|2、11')
     expect(sheetText(document).at(-1)).toContain('达到其九成即计为完成')
   })
   test('stands its decimal points below each other', () => {

@@ -48,7 +48,7 @@ export function compareReports(reports: ComparedReport[], wanted: string[], lexi
   )
   const all = ordered.map(({metadata}) => metadata)
   const heads = all.map((one, index) => columnHead(one, all) || `报告${index + 1}`)
-  const rows = mergeRows(tables, wanted).map((row) => ({...row, met: meetings(row, all)}))
+  const rows = mergeRows(tables, wanted).map((row) => ({...row, met: meetings(row, all, lexicon)}))
   return {
     ...comparisonTitle(all),
     heads,
@@ -109,14 +109,14 @@ function count({reports}: MergedRow): number {
   return reports.filter((row) => row !== undefined).length
 }
 
-function meetings({reports}: MergedRow, all: ReportMetadata[]): Array<boolean | null> {
+function meetings({reports}: MergedRow, all: ReportMetadata[], lexicon: Lexicon | undefined): Array<boolean | null> {
   return reports.map((row, index) => {
     const [before, now] = [all[index - 1], all[index]]
     const target = reports[index - 1]?.target
     const follows = before?.region === now?.region && before?.year !== undefined && before.year + 1 === now?.year
     if (!row || !target || !follows) return null
     const known = [{...target, id: row.id, indicator: row.indicator}]
-    return judgeRows([row], String(before.year), known)[0]!.met
+    return judgeRows([row], String(before.year), known, lexicon)[0]!.met
   })
 }
 

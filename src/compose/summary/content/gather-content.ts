@@ -35,7 +35,7 @@ export function gatherContent(
   const table = mainTable(observations, {year: metadata.year, ...lexicon})
   const actualYear = commonPeriod(table.flatMap((row) => [row.value, row.growth]))
   const targetYear = metadata.year === undefined ? commonPeriod(table.map((row) => row.target)) : String(metadata.year)
-  const rows = judgeRows(table, actualYear ?? '', [...observations, ...(options.previous ?? [])])
+  const rows = judgeRows(table, actualYear ?? '', [...observations, ...(options.previous ?? [])], options.lexicon)
   const allEstimated = areAllEstimated(rows)
   const years = {
     actualYear: actualYear ? `${actualYear}年` : '上年',

@@ -1,19 +1,32 @@
+import {judgeTarget} from '../../../indicators/compare/judge-target.ts'
+import {type Lexicon, lookUp} from '../../../indicators/lexicon.ts'
 import type {MainTableRow} from '../../../model/main-table.ts'
 import type {Observation} from '../../../model/observation.ts'
 import type {JudgedRow} from './sheet-content.ts'
 
+/** What the sheet says of a verdict; null where it cannot be said. */
+const said = {met: true, missed: false, unknown: null} as const
+
 /**
  * Set last year's target beside each row and say whether it was met.
  *
- * @param year  Year of the results: only targets for that year count.
- * @param known Where such targets may stand: last year's report, and this one (增长6.4%（年度目标6%左右）).
+ * @param year    Year of the results: only targets for that year count.
+ * @param known   Where such targets may stand: last year's report, and this one (增长6.4%（年度目标6%左右）).
+ * @param lexicon Knows which indicators are better low.
  */
-export function judgeRows(rows: MainTableRow[], year: string, known: readonly Observation[]): JudgedRow[] {
+export function judgeRows(
+  rows: MainTableRow[],
+  year: string,
+  known: readonly Observation[],
+  lexicon: Lexicon | undefined,
+): JudgedRow[] {
   const targets = known.filter((one) => one.status === 'target' && one.period === year && one.number !== null)
   return rows.map((row) => {
     const own = targets.filter((one) => (row.id === null ? one.indicator === row.indicator : one.id === row.id))
     const pair = comparable(row, own)
-    return {...row, lastTarget: pair?.target ?? own[0] ?? null, met: pair ? isMet(pair.actual, pair.target) : null}
+    const entry = lexicon && lookUp(row.indicator, lexicon)
+    const met = pair ? said[judgeTarget(pair.target, pair.actual, entry)] : null
+    return {...row, lastTarget: pair?.target ?? own[0] ?? null, met}
   })
 }
 
@@ -25,24 +38,3 @@ function comparable(row: MainTableRow, targets: Observation[]) {
   }
   return undefined
 }
-
-/**
- * A floor is met from its number upwards, a ceiling from its number downwards. An approximate target (左右) is met within
- * a tenth of its number; the sheet says so in a note.
- */
-function isMet(actual: Observation, target: Observation): boolean {
-  const reached = Number(actual.number)
-  const planned = Number(target.number)
-  const leeway = target.bound === '~' ? Math.abs(planned) / 10 : 0
-  const ceiling = Number(target.numberHigh ?? target.number)
-  return isBetterLow(target) ? reached <= ceiling + leeway : reached >= planned - leeway
-}
-
-function isBetterLow(target: Observation): boolean {
-  if (target.bound === '<=' || target.bound === '<') return true
-  if (target.bound === '>=' || target.bound === '>') return false
-  return betterLow.test(target.indicator)
-}
-
-/** Indicators of which less is better, where the target's bound does not tell. */
-const betterLow = /失业率|价格|能耗|能源消耗|水耗|碳排放|排放量|浓度|死亡|发案|事故/u

@@ -15,5 +15,5 @@ const explanations: Array<{text: string; applies: (one: Observation) => boolean}
 /** What the mark of an estimate says. */
 export const estimateNote = '* 为预计或初步统计数'
 export const blankNote = '空白为报告未提及'
-/** How what was met is told from what was missed where the target was approximate. */
-export const metNote = '目标为“左右”的，达到其九成即计为完成'
+/** Why an approximate target may stand without a verdict. */
+export const metNote = '目标为“左右”、相差不到半个百分点的不作判定'

@@ -14,7 +14,7 @@ export function notes(content: SheetContent, design: Design, width: number): She
     ...estimates(content, shown),
     ...explainFigures(shown.flatMap(({value, growth, target, lastTarget}) => [value, growth, target, lastTarget])),
     ...(shown.some((row) => row.notes.includes('average')) ? ['“年均”为多年平均增速'] : []),
-    ...(shown.some((row) => row.met !== null && row.lastTarget?.bound === '~') ? [metNote] : []),
+    ...(shown.some((row) => row.lastTarget?.bound === '~') ? [metNote] : []),
     ...(shown.length > 0 ? [blankNote, '页码指 report.pdf'] : []),
     ...(hiddenRows > 0 ? [`另有${hiddenRows}项指标见 indicators.xlsx`] : []),
     ...(hiddenTasks > 0 ? [`另有${hiddenTasks}项任务见 report.pdf`] : []),
