@@ -4,6 +4,8 @@ import type {Rule} from '../rule.ts'
 
 const full: Record<string, string> = {',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）'}
 const hanOrMark = new RegExp(`[${han}${marks}]`, 'u')
+const hanOnly = new RegExp(`[${han}]`, 'u')
+const mendable = /[,;:?!()]|-{2,}|―{1,}|─{2,}|—+|\.{3,}|。{3,}|…+|"|．|﹔|﹕|､|｡/gu
 const word = /[\dA-Za-z%‰℃]/u
 
 /** What must stay as it is: addresses, times, ratios, dates, thousands, note marks. */
@@ -34,37 +36,71 @@ export const mendPunctuation: Rule = {
     {before: '实施"十三五"规划', after: '实施“十三五”规划'},
     {before: '--经济平稳增长...', after: '——经济平稳增长……'},
     {before: '推进R&D,发展5G(第五代)', after: '推进R&D，发展5G（第五代）'},
+    {before: '青溪((((((A', after: '青溪（（（（（（A', because: 'a mended mark makes the next one Chinese'},
+    {before: 'A;;;;;;青溪', after: 'A；；；；；；青溪', because: 'and the one before it'},
+    {before: 'New (Energy), A;;;;B', after: 'New (Energy), A;;;;B', because: 'no Chinese text'},
   ],
 }
 
+/** One mark of a line; `to` once it is known what it is to be. */
+interface Mark {
+  start: number
+  end: number
+  text: string
+  to?: string
+}
+
+/**
+ * A mark that is mended makes its neighbours Chinese: 「中((」 from the left, 「((中」 from the right. Once each way reaches
+ * the end of every such row, so that mending again finds nothing.
+ */
 function mend(draft: Draft, line: Line): void {
   const {text} = line
   const isSafe = spanReader(protectedSpans(text, line.markup === true))
+  const found: Mark[] = [...text.matchAll(mendable)]
+    .filter(({index}) => !isSafe(index))
+    .map((match) => ({start: match.index, end: match.index + match[0].length, text: match[0]}))
+  found
+    .filter((mark) => mark.text === '"')
+    .forEach((mark, index) => {
+      mark.to = index % 2 === 0 ? '“' : '”'
+    })
   const chinese = hanOrMark.test(text)
-  const edits: Edit[] = []
-  let quotes = 0
-  for (const match of text.matchAll(/[,;:?!()]|-{2,}|―{1,}|─{2,}|—+|\.{3,}|。{3,}|…+|"|．|﹔|﹕|､|｡/gu)) {
-    const {index} = match
-    if (isSafe(index)) continue
-    const [mark] = match
-    const end = index + mark.length
-    const before = previous(text, index)
-    const after = next(text, end)
-    let to: string | undefined
-    if (mark === '"') to = quotes++ % 2 === 0 ? '“' : '”'
-    else if (mark === '?' && hanOrMark.test(before) && new RegExp(`[${han}]`, 'u').test(after) && !asks(text, index))
-      to = undefined
-    else if (mark.length === 1 && full[mark] !== undefined)
-      to = isChinese(mark, before, after, chinese) ? full[mark] : undefined
-    else if (/^-{2,}$|^―+$|^─{2,}$/u.test(mark))
-      to = hanOrMark.test(before) || hanOrMark.test(after) || index === 0 ? '——' : undefined
-    else if (/^—+$/u.test(mark)) to = dash(mark, before, after, index)
-    else if (/^(?:\.{3,}|。{3,}|…+)$/u.test(mark)) to = hanOrMark.test(before) ? '……' : undefined
-    else if (mark === '．') to = /\d/u.test(before) && /\d/u.test(after) ? '.' : undefined
-    else to = {'﹔': '；', '﹕': '：', '､': '、', '｡': '。'}[mark]
-    if (to !== undefined && to !== mark) edits.push({start: index, end, text: to})
+  const settle = (mark: Mark, index: number) => {
+    mark.to ??= mended(mark, {
+      before: neighbour(found[index - 1], ({end}) => text.slice(end, mark.start)) ?? previous(text, mark.start),
+      after: neighbour(found[index + 1], ({start}) => text.slice(mark.end, start)) ?? next(text, mark.end),
+      text,
+      chinese,
+    })
   }
+  found.forEach(settle)
+  for (let index = found.length - 1; index >= 0; index--) settle(found[index]!, index)
+  const edits = found.flatMap(({start, end, text: from, to}): Edit[] =>
+    to === undefined || to === from ? [] : [{start, end, text: to}],
+  )
   draft.edit(line, edits)
+}
+
+/** A mended mark beside this one, where at most spaces stand between. */
+function neighbour(mark: Mark | undefined, between: (mark: Mark) => string): string | undefined {
+  return mark?.to !== undefined && between(mark).trim() === '' ? mark.to.at(-1) : undefined
+}
+
+/** What a mark is to be between two characters; undefined where it stays or where that cannot be told. */
+function mended(
+  {text: mark, start}: Mark,
+  {before, after, text, chinese}: {before: string; after: string; text: string; chinese: boolean},
+): string | undefined {
+  if (mark === '?' && hanOrMark.test(before) && hanOnly.test(after) && !asks(text, start)) return undefined
+  if (mark.length === 1 && full[mark] !== undefined)
+    return isChinese(mark, before, after, chinese) ? full[mark] : undefined
+  if (/^-{2,}$|^―+$|^─{2,}$/u.test(mark))
+    return hanOrMark.test(before) || hanOrMark.test(after) || start === 0 ? '——' : undefined
+  if (/^—+$/u.test(mark)) return dash(mark, before, after, start)
+  if (/^(?:\.{3,}|。{3,}|…+)$/u.test(mark)) return hanOrMark.test(before) ? '……' : undefined
+  if (mark === '．') return /\d/u.test(before) && /\d/u.test(after) ? '.' : undefined
+  return {'﹔': '；', '﹕': '：', '､': '、', '｡': '。'}[mark]
 }
 
 /** 发展靠什么? asks; 美居?青溪 has lost a character. */
