@@ -36,6 +36,7 @@ export function createProgram(terminal: Terminal, finish: (code: number) => void
     .option('--no-comments', word('help/no-comments'))
     .option('--track-changes', word('help/track-changes'))
     .option('--reference-doc <FILE>', word('help/reference-doc'))
+    .option('--previous <FILE>', word('help/previous'))
     .option('-j, --jobs <N>', word('help/jobs'), wholeNumber)
     .option('--timeout <SECONDS>', word('help/timeout'), wholeNumber, 120)
     .option('--report <FILE>', word('help/report'))

@@ -27,6 +27,8 @@ export interface KitOptions extends BuildOptions {
   sheet: string
   /** Path of an office's own Word file whose styles are taken over. */
   referenceDoc?: string
+  /** Path of last year's report or of its indicators.json. */
+  previous?: string
 }
 
 export interface OpenedKit {
@@ -50,6 +52,7 @@ export async function openKit(options: KitOptions, file: VFile): Promise<OpenedK
   const folders = fontFolders()
   const onFault = (path: string, fault: FontFault) => report(file, fault, {path})
   const referenceDoc = options.referenceDoc === undefined ? undefined : readWhole(options.referenceDoc, file)
+  const previous = options.previous === undefined ? undefined : await openLastYear(options.previous, lexicon, file)
   const fonts = loadFonts(folders, [...facesOf(template), ...facesOf(sheet)], onFault)
   nameOwnFaces(fonts, file)
   const kit: Kit = {
@@ -59,10 +62,17 @@ export async function openKit(options: KitOptions, file: VFile): Promise<OpenedK
     fonts,
     readFont: openFontFile,
     ...(referenceDoc ? {referenceDoc} : {}),
+    ...(previous ? {previous} : {}),
   }
   for (const one of [template, sheet]) reportMissingFaces(one, kit.fonts.faces.keys(), file)
   const settings = JSON.stringify([{...options, force: false}, template, sheet, lexicon.entries, lexicon.modifiers])
-  return {kit, fingerprint: digest([packageVersion(), settings, describeFiles(folders), referenceDoc ?? ''])}
+  const beside = [describeFiles(folders), referenceDoc ?? '', JSON.stringify(previous ?? '')]
+  return {kit, fingerprint: digest([packageVersion(), settings, ...beside])}
+}
+
+async function openLastYear(path: string, lexicon: Lexicon, file: VFile) {
+  const {openPrevious} = await import('./open-previous.ts')
+  return openPrevious(path, lexicon, file)
 }
 
 /** Loaded only where nothing is prepared: the reader of YAML and its schema take longer to start than a report to typeset. */

@@ -1,5 +1,7 @@
 import type {Lexicon} from '../indicators/lexicon.ts'
 import type {FontFile, FontSet} from '../model/font.ts'
+import type {Observation} from '../model/observation.ts'
+import type {ReportMetadata} from '../model/report.ts'
 import type {Template} from '../template/template.ts'
 
 /** What reports are built with: gathered once at the edge, used for any number of them. */
@@ -14,4 +16,11 @@ export interface Kit {
   readFont(path: string): Uint8Array | FontFile
   /** An office's own Word file whose styles are taken over. */
   referenceDoc?: Uint8Array
+  /** Last year's report: the sheet says which of its targets were met. */
+  previous?: PreviousReport
+}
+
+export interface PreviousReport {
+  metadata: ReportMetadata
+  observations: Observation[]
 }

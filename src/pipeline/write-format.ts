@@ -19,7 +19,7 @@ export const writeFormat: Record<Format, (work: Work) => Promise<Outputs>> = {
     const {composeSummary} = await import('../compose/summary/compose-summary.ts')
     const {writeSheetPdf} = await import('../write/pdf/write-sheet-pdf.ts')
     const {writeDocx} = await import('../write/docx/write-docx.ts')
-    const sheet = composeSummary(report, observations, kit.sheet, file, {lexicon: kit.lexicon})
+    const sheet = composeSummary(report, observations, kit.sheet, file, {lexicon: kit.lexicon, ...lastYear(work)})
     const {creationDate} = work.options
     return new Map([
       ['summary.pdf', await writeSheetPdf(sheet, kit.fonts, pdfOptions(work), file)],
@@ -40,6 +40,13 @@ export const writeFormat: Record<Format, (work: Work) => Promise<Outputs>> = {
       ],
     ])
   },
+}
+
+/** Targets of another region say nothing of this one's results. */
+function lastYear({report, kit: {previous}}: Work) {
+  const regions = [report.metadata.region, previous?.metadata.region]
+  const other = regions.every((region) => region !== undefined) && regions[0] !== regions[1]
+  return previous && !other ? {previous: previous.observations} : {}
 }
 
 function pdfOptions({kit, options, readImage, file}: Work) {

@@ -1,6 +1,8 @@
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
+import {readDocx} from '../../src/read/docx/read-docx.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {openCommand} from './command.ts'
 import {sample} from './sample.ts'
@@ -31,6 +33,17 @@ describe('baogao build', () => {
         ...['report.docx', 'report.md', 'report.pdf', 'summary.docx', 'summary.pdf'],
       ].sort(),
     )
+  })
+
+  test('says on the sheet which of last year’s targets were met, and refuses what holds no figures', async () => {
+    const last = sample.replaceAll('2026年', '2025年').replace('增长7%以上', '增长8%以上')
+    const cwd = await folderWith({'今年.txt': sample, '去年.txt': last, 'other.json': '{"a": 1}'})
+    const build = (previous: string) =>
+      baogao(['build', '今年.txt', '--formats', 'summary', '--previous', previous, '--force'], {cwd})
+    expect((await build('去年.txt')).code).toBe(0)
+    const sheet = await readDocx(await readFile(join(cwd, 'output/今年/summary.docx')), new VFile())
+    expect(sheet.text).toContain('未完成')
+    expect(await build('other.json')).toMatchObject({code: 1, err: expect.stringContaining('other.json')})
   })
 
   test('writes only what is asked for, beside the text and its changes', async () => {

@@ -29,6 +29,7 @@ export interface BuildArguments {
   comments: boolean
   trackChanges?: boolean
   referenceDoc?: string
+  previous?: string
   jobs?: number
   timeout: number
   report?: string
@@ -101,7 +102,7 @@ async function compare(tasks: BuildTask[], run: RunOptions, {out}: BuildArgument
 }
 
 function runOptions(options: BuildArguments): RunOptions {
-  const {template, sheet, formats, comments, force, trackChanges, pdfStandard, referenceDoc} = options
+  const {template, sheet, formats, comments, force, trackChanges, pdfStandard, referenceDoc, previous} = options
   const epoch = process.env.SOURCE_DATE_EPOCH
   return {
     template,
@@ -112,6 +113,7 @@ function runOptions(options: BuildArguments): RunOptions {
     ...(trackChanges && {trackChanges}),
     ...(pdfStandard && {standard: pdfStandard}),
     ...(referenceDoc !== undefined && {referenceDoc}),
+    ...(previous !== undefined && {previous}),
     // reproducible-builds.org: seconds since 1970.
     ...(epoch && /^\d{1,12}$/u.test(epoch) && {creationDate: new Date(Number(epoch) * 1000)}),
   }

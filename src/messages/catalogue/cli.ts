@@ -2,6 +2,10 @@ import type {Catalogue} from './entry.ts'
 
 /** What the command line says: usage, the state of inputs, the file system, a run. */
 export const cliMessages: Catalogue = {
+  'cli/no-indicators': {
+    en: 'This is no indicators.json of baogao. Give last year’s report itself, or the indicators.json that was written beside it',
+    zh: '这不是 baogao 写的 indicators.json。请给出上年报告本身，或与其一同生成的 indicators.json',
+  },
   'cli/unknown-option': {
     en: 'There is no option {name}. See baogao {command} --help',
     zh: '没有选项 {name}。可用选项见 baogao {command} --help',

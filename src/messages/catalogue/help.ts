@@ -73,6 +73,10 @@ summary.docx、indicators.json、.csv、.xlsx。可以手工改正 report.md，�
   'help/pdf-standard': {en: 'write archival PDF', zh: '生成存档用 PDF'},
   'help/no-comments': {en: 'no Word comments at uncertain changes', zh: 'Word 中不加“待核”批注'},
   'help/track-changes': {en: 'corrections as tracked changes in Word', zh: '在 Word 中以修订标出更正'},
+  'help/previous': {
+    en: "last year's report (or its indicators.json): the sheet says which of its targets were met",
+    zh: '上年报告（或其 indicators.json）：指标表注明上年目标是否完成',
+  },
   'help/reference-doc': {en: "take the styles of your office's Word file", zh: '采用本单位 Word 文件的样式'},
   'help/jobs': {en: 'files built at a time (else the number of cores)', zh: '同时处理的文件数（默认为核数）'},
   'help/timeout': {en: 'seconds after which a file is given up', zh: '单个文件的时限（秒）'},
