@@ -44,10 +44,26 @@ function newLine(text: string, index: number): Line {
 /** Every line stays where it is; what is no running text stays as it is. */
 function settledLines(body: string): Line[] {
   const fence = fenceReader()
+  let titled = false
+  let below = false
   return body.split('\n').map((text, index) => {
     const verbatim = fence(text) || /^(?:\s*\||\s*(?:-{3,}|\*{3,}|_{3,})\s*$|\s*!\[|\s*<)/u.test(text)
-    return {...newLine(text, index), role: verbatim ? 'verbatim' : 'body', markup: true}
+    if (!verbatim && topHeading.test(text)) {
+      below ||= titled && !chapter.test(text)
+      titled = true
+    }
+    const line: Line = {...newLine(text, index), role: verbatim ? 'verbatim' : settledRole(text), markup: true}
+    return below ? {...line, zone: 'annex'} : line
   })
+}
+
+const topHeading = /^# /u
+/** A hand may set chapters as high as the title. */
+const chapter = /^# +(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部])/u
+
+function settledRole(text: string): Line['role'] {
+  if (/^#{1,6} /u.test(text)) return 'heading'
+  return /^\[\^[^\]\s]{1,40}\]:/u.test(text) ? 'note' : 'body'
 }
 
 /** Lines inside and around ``` and ~~~. */

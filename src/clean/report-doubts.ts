@@ -19,7 +19,8 @@ const doubts: Array<{rule: string; pattern: RegExp}> = [
   },
 ]
 
-const sentence = /[。！？…；：!?][”’」』）)》\]]*(?:\[\^?\d{1,3}\])*$/u
+/** The end of a sentence, its quotes, its notes and, in Markdown, the end of its emphasis. */
+const sentence = /[。！？…；：!?][”’」』）)》\]*_]*(?:\[\^?\d{1,3}\])*[*_]*\s*$/u
 
 /** Say what a person should look at: characters and numbers that may be damaged, quotes that do not pair, a text cut short. */
 export function reportDoubts(draft: Draft, file: VFile): void {
@@ -44,7 +45,7 @@ function reportQuotes({text, origin}: Line, file: VFile): void {
 
 /** A report ends with a sentence; one that does not was cut, by the page or by the crawler. */
 function reportEnd({lines}: Draft, file: VFile): void {
-  const last = lines.findLast((line) => line.role === 'body' && line.zone === undefined)
+  const last = lines.findLast(({role, zone, text}) => role === 'body' && zone === undefined && text.trim() !== '')
   if (last && !sentence.test(last.text))
     report(file, 'clean/cut-short', {text: last.text.slice(-16)}, {line: last.origin})
 }

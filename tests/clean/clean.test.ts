@@ -125,6 +125,31 @@ note: kept
     expect(markdown).toBe(settled)
     expect(changes).toMatchObject([{rule: 'mend-punctuation', line: 8}])
   })
+  test.each([
+    ['a line end', '努力奋斗！\n'],
+    ['blank lines', '努力奋斗！\n\n \n'],
+    ['emphasis', '**努力奋斗！**\n'],
+    ['notes', '努力奋斗！[^1]\n\n[^1]: 见公报\n'],
+    ['an annex', '努力奋斗！\n\n# 十件实事\n\n修桥一座\n'],
+  ])('is whole where %s follows its last sentence', (_, end) => {
+    expect(cleanText(`${settled}\n${end}`, 'markdown').rules).not.toContain('cut-short')
+  })
+  test.each([
+    ['in the middle', '## 一、下一步\n\n我们将努力\n'],
+    ['above its notes', '我们将努力[^1]\n\n[^1]: 见公报。\n'],
+    ['under a chapter set as high as the title', '# 一、下一步\n\n我们将努力\n'],
+  ])('is cut short where its last sentence stops %s', (_, end) => {
+    expect(cleanText(`${settled}\n${end}`, 'markdown').rules).toContain('cut-short')
+  })
+  test('of our own gives no finding when cleaned again', () => {
+    const {markdown} = cleanText(`政府工作报告\n各位代表：\n${opening}${filler}\n努力奋斗！`)
+    expect(cleanText(markdown, 'markdown').rules).toEqual(['kept-structure'])
+  })
+  test('has marks in a row mended to the last', () => {
+    const {markdown} = cleanText(`${settled}\n青溪${'('.repeat(300)}A，A${')'.repeat(300)}青溪。\n`, 'markdown')
+    expect(markdown).toContain(`青溪${'（'.repeat(300)}A，A${'）'.repeat(300)}青溪。`)
+    expect(cleanText(markdown, 'markdown').markdown).toBe(markdown)
+  })
 })
 
 describe('Markdown of a stranger', () => {

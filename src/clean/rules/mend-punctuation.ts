@@ -47,7 +47,7 @@ interface Mark {
   start: number
   end: number
   text: string
-  to?: string
+  to?: string | undefined
 }
 
 /**
