@@ -4,7 +4,7 @@
 //
 // A mutant may be refused with a message; it must not throw anything else, take longer than a second (ten for a whole PDF or
 // Word file), nor give a report that a second cleaning changes.
-import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {VFile} from 'vfile'
@@ -72,7 +72,9 @@ function tryTemplate(mutant: Uint8Array) {
   const read = (name: string) =>
     name === 'mutant'
       ? {path: 'mutant.yaml', text}
-      : {path: `${name}.yaml`, text: readFileSync(`templates/${name}.yaml`, 'utf8')}
+      : existsSync(`templates/${name}.yaml`)
+        ? {path: `${name}.yaml`, text: readFileSync(`templates/${name}.yaml`, 'utf8')}
+        : undefined
   loadTemplate('mutant', read, new VFile())
 }
 
