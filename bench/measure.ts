@@ -11,9 +11,10 @@ export interface Measured {
 /**
  * Run a command to its end.
  *
- * @returns Undefined where it is not installed or fails.
+ * @param fine Exit codes of a run that counts; 1 among them where some inputs may be no reports.
+ * @returns    Undefined where it is not installed or fails.
  */
-export async function measure([program, ...args]: string[]): Promise<Measured | undefined> {
+export async function measure([program, ...args]: string[], fine = [0]): Promise<Measured | undefined> {
   // A certificate bundle in the environment slows every start of Node.
   const {NODE_EXTRA_CA_CERTS: _, ...env} = process.env
   const start = performance.now()
@@ -24,7 +25,7 @@ export async function measure([program, ...args]: string[]): Promise<Measured | 
   }, 10)
   const code = await new Promise<number | null>((done) => child.on('error', () => done(null)).on('close', done))
   clearInterval(watch)
-  return code === 0 ? {milliseconds: performance.now() - start, megabytes} : undefined
+  return code !== null && fine.includes(code) ? {milliseconds: performance.now() - start, megabytes} : undefined
 }
 
 /** Resident memory at its highest, with that of children. */
