@@ -7,7 +7,7 @@ import {rules} from '../../src/clean/rules/index.ts'
 import {settleLines} from '../../src/clean/rules/settle-lines.ts'
 
 /** Rules that give lines a role or a mark and change no words. */
-const silent = ['find-annexes', 'find-topic-sentences', 'read-title-block']
+const silent = ['find-annexes', 'read-title-block']
 
 /** Rules that see lines before they are settled. */
 const early = new Set(['decode-escapes', 'settle-lines'])
@@ -53,7 +53,7 @@ function run(rule: Rule, text: string) {
 
 function applied(rule: Rule, text: string): string {
   return run(rule, text)
-    .lines.map((line) => line.text)
+    .lines.map(({text, strong = 0}) => (strong > 0 ? `**${text.slice(0, strong)}**${text.slice(strong)}` : text))
     .join('\n')
 }
 
