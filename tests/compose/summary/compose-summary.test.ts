@@ -29,9 +29,7 @@ describe('the main table', () => {
     expect(sheetText(compose(figures)).join('')).not.toContain('*')
   })
   test('tells met from missed where last year’s report is at hand', () => {
-    const previous = [
-      observed('地区生产总值', {id: 'gdp', status: 'target', period: '2024', bound: '~', number: '6'}),
-    ]
+    const previous = [observed('地区生产总值', {id: 'gdp', status: 'target', period: '2024', bound: '~', number: '6'})]
     const document = composeSummary(countyReport(), mainFigures, tableFirst, new VFile(), {previous})
     const rows = sheetRows(document.sheet!.parts)
     expect(rows).toContain('综合|地区生产总值|亿元|230.5*|6.3*|增长6%左右|完成|增长6%以上|2、11')
