@@ -2,6 +2,7 @@ import type {Nodes, Parents, Root, RootContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import type {Report} from '../model/report.ts'
 import {type FoldedText, foldText} from '../text/fold-text.ts'
+import {lastAt} from '../text/last-at.ts'
 
 /** A paragraph of the report proper, folded for reading, with its way back to report.md. */
 export interface Passage {
@@ -122,16 +123,4 @@ function lineStarts(text: string): number[] {
   const starts = [0]
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
   return starts
-}
-
-/** Index of the last of sorted numbers that is not above `value`; 0 where all are. */
-function lastAt(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sorted[middle]! <= value) low = middle
-    else high = middle - 1
-  }
-  return low
 }

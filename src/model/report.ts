@@ -16,10 +16,10 @@ export interface ReportMetadata {
   year?: number
   /** Day of delivery, ISO: 2020-01-02. */
   date?: string
-  /** 金安区第五届人民代表大会第四次会议 */
+  /** 青溪区第五届人民代表大会第四次会议 */
   meeting?: string
   speaker?: string
-  /** 金安区人民政府区长 */
+  /** 青溪区人民政府区长 */
   office?: string
   region?: string
   /** What else the front matter holds, as written. */

@@ -9,7 +9,7 @@ export const dayPattern = `${numeral}{4}\\s*年\\s*${numeral}{1,3}\\s*月\\s*${n
 export const officePattern =
   '(?:代理|代|副)?(?:自治区主席|省长|市长|区长|县长|州长|盟长|旗长|行署专员|专员|总理|主席|主任|行政长官)'
 
-/** 霍绍斌, 李　强, 艾尔肯·吐尼亚孜. */
+/** 林若水, 李　强, 艾尔肯·吐尼亚孜. */
 export const namePattern = `(?:[${han}]{1,2}\\s{0,6}[${han}]{1,2}|[${han}]{2,4}|[${han}]{1,7}[·•．・‧][${han}]{1,8})`
 
 /** 各位代表： with the variants met, also miscopied (名位代表). */
@@ -29,7 +29,7 @@ export const deliveryPattern = new RegExp(
 /** Only a day, in brackets or not. */
 export const dateLinePattern = new RegExp(`^[（(]?\\s*${dayPattern}\\s*[）)]?$`, 'u')
 
-/** 金安区人民政府区长霍绍斌: an office and a name. */
+/** 青溪区人民政府区长林若水: an office and a name. */
 export const speakerPattern = new RegExp(
   `^(?<office>[${han}、]{0,24}?${officePattern})[\\s:：]{0,8}(?<speaker>${namePattern})$`,
   'u',

@@ -1,3 +1,4 @@
+import {lastAt} from '../../text/last-at.ts'
 import type {Draft, Line} from '../draft.ts'
 import {findBody} from '../find-body.ts'
 import type {Rule} from '../rule.ts'
@@ -43,7 +44,7 @@ function repeatedLines(lines: readonly Line[]): Set<number> {
   const end = at < 0 ? stream.length : at
   while (at >= 0) {
     const length = sharedLength(stream, anchor, at, end - anchor)
-    const top = lineAt(starts, at)
+    const top = lastAt(starts, at)
     // A copy on the first one's own line cannot be taken by the line.
     if (top <= first || length < (end - anchor) * least) {
       at = stream.indexOf(opening, at + openingLength)
@@ -88,18 +89,6 @@ function sharedLength(stream: string, first: number, second: number, most: numbe
   while (length < most && second + length < stream.length && stream[first + length] === stream[second + length])
     length++
   return length
-}
-
-/** Index of the line that holds an offset of the stream. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 function copies(count: number): string[] {

@@ -71,7 +71,7 @@ const anyPlace = /^(?:全|本|我)?(?:省|自治区|市|区|县|州|盟|旗)$/u
 /** 现在，我代表云岭县人民政府 */
 const openingRegion = new RegExp(`我(?:受|代表)(?<region>[${han}]{1,14}?${place})(?=人民政府)`, 'u')
 
-/** 金安区 of 金安区人民政府区长; the meeting and the title are asked next. */
+/** 青溪区 of 青溪区人民政府区长; the meeting and the title are asked next. */
 function regionOf(draft: Draft): string | undefined {
   const {office, meeting: name, title} = draft.metadata
   const places = [
