@@ -72,7 +72,7 @@ function readPassage(
     const times = findTimes(words, year)
     const bases = findBases(words)
     const statements = attributeSentence(words, start, own, lexicon)
-    const printed = printedSentence(passage, start, end)
+    const sentenceText = printed(passage, start, end)
     const estimated = /预计|初步核算|初步统计|快报|预测/u.test(words.slice(0, 60))
     statements.forEach((statement, i) => {
       const ofYear = isFollowedByGrowth(statement, statements[i + 1])
@@ -90,10 +90,18 @@ function readPassage(
         earlier: statement.earlier,
         inTerm: context.term !== undefined,
         inTargetList: inList && statement.at >= list!.start && !statement.inBrackets,
-        observation: observe(statement, dated, passage, printed, estimated || statement.lead.estimated, entry),
+        observation: observe(
+          statement,
+          dated,
+          passage,
+          start,
+          sentenceText,
+          estimated || statement.lead.estimated,
+          entry,
+        ),
       })
     })
-    const here = {passage, index, sentence, printed, context, lexicon, from: list?.start ?? 0}
+    const here = {passage, index, sentence, printed: sentenceText, context, lexicon, from: list?.start ?? 0}
     if (inList) drafts.push(...findWordTargets(words, start, own, here))
     else if (context.status === 'actual') drafts.push(...findStandstills(words, start, here))
   })
@@ -118,7 +126,8 @@ function moved(quantity: Quantity, by: number): Quantity {
   return {...quantity, start: Math.max(0, quantity.start - by), end: quantity.end - by, at: quantity.at - by}
 }
 
-function printedSentence({folded, plain}: Passage, start: number, end: number): string {
+/** What stands between two places of the folded text, as printed. */
+function printed({folded, plain}: Passage, start: number, end: number): string {
   return plain.slice(folded.offsets[start], folded.offsets[end - 1]! + 1)
 }
 
@@ -126,11 +135,13 @@ function observe(
   statement: Statement,
   {status, period}: {status: 'actual' | 'target'; period: string | null},
   passage: Passage,
+  offset: number,
   sentence: string,
   estimated: boolean,
   entry: LexiconEntry | undefined,
 ): Observation {
   const {line, column} = passage.place(passage.folded.offsets[statement.at]!)
+  const {start, end} = statement.quantity
   return {
     indicator: statement.name,
     id: entry?.id ?? null,
@@ -143,6 +154,7 @@ function observe(
     numberHigh: statement.numberHigh,
     text: null,
     unit: statement.unit,
+    written: printed(passage, offset + start, offset + end),
     headline: false,
     category: entry?.category ?? '其他',
     found: statement.found,

@@ -3,6 +3,7 @@ import {toString as plainText} from 'mdast-util-to-string'
 import type {Report} from '../model/report.ts'
 import {type FoldedText, foldText} from '../text/fold-text.ts'
 import {lastAt} from '../text/last-at.ts'
+import {plainNumerals} from './plain-numerals.ts'
 
 /** A paragraph of the report proper, folded for reading, with its way back to report.md. */
 export interface Passage {
@@ -98,7 +99,8 @@ function readBlock(
     const line = lastAt(lines, offset)
     return {line: line + 1, column: offset - lines[line]! + 1}
   }
-  return {...own, folded: foldText(plain), plain: plain.replace(/\n/gu, ' '), place}
+  const {text, offsets} = foldText(plain)
+  return {...own, folded: {text: plainNumerals(text), offsets}, plain: plain.replace(/\n/gu, ' '), place}
 }
 
 function readPiece(markdown: string, value: string, offset: number, start: number): Piece {

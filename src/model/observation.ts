@@ -19,6 +19,8 @@ export interface Observation {
   text: string | null
   /** As printed: 亿元, %, 个百分点, 万人 … */
   unit: string
+  /** The figure as it stands in the sentence, character for character, words of its bound included: 突破百分之三十六点九, 翻一番, 8%以上. */
+  written: string
   /** True where the figure belongs in the region's main indicator table. */
   headline: boolean
   category: string

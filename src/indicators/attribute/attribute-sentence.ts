@@ -56,6 +56,8 @@ function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, l
   const count = series.every((one, i) => i === 0 || one.start === series[i - 1]!.end) ? 1 : series.length
   const isKnown = (name: string) => lookUp(name, lexicon) !== undefined
   const {lead, own} = leadOf(clause, first, carried, isKnown)
+  // 翻 is the verb, though it stands in the quantity.
+  if (first.unit === '番') lead.verb = 'up'
   const statement = (quantity: Quantity, name: string, found: string): Made =>
     makeStatement(quantity, name, name === '' ? 'unattributed' : found, lead, lexicon, series)
   if (lead.than !== undefined && first.kind !== 'times') {
@@ -93,7 +95,7 @@ function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, l
 
 /** 49.3%的行政村达到标准: the share of what stands behind. */
 function partName(own: string, clause: Clause, first: Quantity, lead: Lead): string {
-  if (own !== '' || first.kind !== 'percent' || lead.verb !== undefined) return ''
+  if (own !== '' || (first.kind !== 'percent' && first.kind !== 'fraction') || lead.verb !== undefined) return ''
   const part = /^的\p{Script=Han}/u.test(clause.after) ? trailNoun(clause.after) : ''
   if (part !== '') lead.share = true
   return part

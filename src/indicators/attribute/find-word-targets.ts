@@ -54,7 +54,8 @@ export function findStandstills(sentence: string, start: number, place: Place): 
   for (const clause of sentence.includes('持平') ? sentence.split(/(?<=[，。；：])/u) : []) {
     const match = standstill.exec(clause.replace(/[，。；：]$/u, ''))
     const name = match ? cleanName(clause.slice(0, match.index), (one) => lookUp(one, place.lexicon) !== undefined) : ''
-    if (match && lookUp(name, place.lexicon)) drafts.push(standing(draft(name, match[0], start + at, place)))
+    if (match && lookUp(name, place.lexicon))
+      drafts.push(standing(draft(name, match[0], start + at, start + at + match.index, place)))
     at += clause.length
   }
   return drafts
@@ -75,14 +76,16 @@ function readClause(clause: string, at: number, place: Place): Draft[] {
     const list = /等/u.test(subject) && !listed?.every((name) => lookUp(name, place.lexicon)) ? undefined : listed
     const names = (list ?? [subject]).map((name) => cleanName(name.replace(/(?:增长|增速|增幅|下降)$/u, ''), isKnown))
     if (names.some((name) => name.length < 2 || name.length > 24 || /[我们]/u.test(name))) continue
-    return names.map((name) => draft(name, match[0], at, place))
+    return names.map((name) => draft(name, match[0], at, at + match.index, place))
   }
   return []
 }
 
-function draft(name: string, said: string, at: number, place: Place): Draft {
+/** @param from Where what is said begins; `at` is where its clause does. */
+function draft(name: string, said: string, at: number, from: number, place: Place): Draft {
+  const {offsets} = place.passage.folded
   const entry = lookUp(name, place.lexicon)
-  const {line, column} = place.passage.place(place.passage.folded.offsets[at]!)
+  const {line, column} = place.passage.place(offsets[at]!)
   const grows = /同步|增长|下降|平均|增速/u.test(said) && !entry?.rate
   return {
     passage: place.index,
@@ -106,6 +109,7 @@ function draft(name: string, said: string, at: number, place: Place): Draft {
       numberHigh: null,
       text: said.replace(/^增长(?=与|同|和)/u, '').replace(/^均/u, ''),
       unit: '',
+      written: place.passage.plain.slice(offsets[from], offsets[from + said.length - 1]! + 1),
       headline: false,
       category: entry?.category ?? '其他',
       found: 'words',

@@ -21,7 +21,7 @@ export function makeStatement(
   // 分别增长5%、6.5%左右: the last bound serves the list when no other number has one of its own.
   const shared = series.length > 1 && series.slice(0, -1).every((one) => !one.bound) ? series.at(-1)!.bound : undefined
   const leading = series[0]!.boundBefore ? series[0]!.bound : undefined
-  const bound = quantity.numberHigh !== null ? '=' : (quantity.bound ?? shared ?? leading ?? '=')
+  const bound = quantity.numberHigh !== null ? '=' : (quantity.bound ?? shared ?? leading ?? lead.bound ?? '=')
   return {
     quantity,
     name:

@@ -23,6 +23,8 @@ export function measureOf(
       return {measure: 'multiple', falls: false}
     case 'ratio':
       return {measure: 'value', falls: false}
+    case 'fraction':
+      return lead.verb === 'up' || falls ? {measure: 'growth', falls} : {measure: 'share', falls: false}
     case 'amount':
       return lead.verb === 'up' || falls ? {measure: 'change', falls} : {measure: 'value', falls: false}
     case 'percent':

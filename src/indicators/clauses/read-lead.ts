@@ -1,3 +1,4 @@
+import type {Bound} from '../../model/observation.ts'
 import {type TailEffect, tailWords} from './tail-words.ts'
 
 /** What stands between a boundary and a number, taken apart. */
@@ -12,6 +13,8 @@ export interface Lead {
   target: boolean
   estimated: boolean
   share: boolean
+  /** Said away from the number: 约占全国40%. */
+  bound?: Bound
   /** 占全国…的: the whole of a share. */
   whole?: string
   /** What the figure is compared with in time: 2015年, “十三五”末. */
@@ -29,7 +32,9 @@ export interface Lead {
 const time =
   '20\\d\\d年(?:年?[末底初]|同期)?|19\\d\\d年(?:年?[末底初]|同期)?|上年(?:同期|末|底)?|上一年|去年(?:同期|末|底)?|前年|年初|上年|“[一二三四五六七八九十]{2,3}五”(?:规划)?(?:时期|期间|末|初期?|期末)?(?:平均)?|[五5]年前|十年前|上届(?:政府)?(?:末)?|原来|过去|建[区市县]时|当年|最初|高峰期|同期'
 const fromBase = new RegExp(`(?:由|从|(?:比|较)(?=.))(?<base>${time})?(?:的)?$`, 'u')
-const timeBase = new RegExp(`(?:比|较|与|同|是|为|相当于|达到)(?<base>${time})(?:的|相比)?$`, 'u')
+const timeBase = new RegExp(`(?:比|较|与|同|是|为|等[于於]|相当于|达到)(?<base>${time})(?:的|相比)?$`, 'u')
+/** 在2010年的基础上 */
+const groundBase = new RegExp(`在(?<base>${time})(?:的)?基础上$`, 'u')
 const than =
   /(?:高于|高出|低于|低出|快于|慢于|好于|优于|领先于?|超过|超出|高过|大于|小于|落后于?|跑赢)(?<over>(?:了)?[^，。；、0-9]{2,24}|年度[^，。；0-9]{2,8})$|(?:比|较|与)(?<than>[^，。；0-9]{2,20}?)(?:高|低|快|慢|多|少|高出|低出|相差|要高|要快)(?:了|出|于)?$/u
 const completion =
@@ -40,7 +45,7 @@ const toTime =
   /(?:增加|提高|增长|上升|提升|扩大|发展|下降|降低|减少|缩小|降)?(?:到|至)(?:(?:(?:19|20)\d\d年|去年|上年|今年)(?:年?[底末])?)(?:的)?$/u
 /** What stands between a subject and its verb and changes neither: 在上年高基数的基础上, 扣除价格因素后. */
 const circumstances =
-  /(?:(?:19|20)\d\d年(?:末|底)?|在[^，。；0-9]{0,18}(?:的)?基础上|^的?基础上|(?:扣除|剔除|扣减|还原)[^，。；0-9]{1,20}(?:因素|影响|后)|按[^，。；0-9]{0,12}(?:价格|价|口径|因素)(?:计算)?|以[^，。；0-9]{0,8}(?:的)?速度)$/u
+  /(?:(?:19|20)\d\d年(?:末|底)?|(?<!\d)[1-9]年(?:内|间)?|在[^，。；0-9]{0,18}(?:的)?基础上|^的?基础上|(?:扣除|剔除|扣减|还原)[^，。；0-9]{1,20}(?:因素|影响|后)|按[^，。；0-9]{0,12}(?:价格|价|口径|因素)(?:计算)?|以[^，。；0-9]{0,8}(?:的)?速度)$/u
 const bareShare = /(?:占|占比|比重|所占比例)$/u
 
 /**
@@ -98,7 +103,7 @@ function readComparison(read: Lead, kind: string): void {
 }
 
 function readShare(read: Lead, kind: string): void {
-  if (kind !== 'percent') return
+  if (kind !== 'percent' && kind !== 'fraction') return
   const bare = bareShare.exec(read.subject)
   const match = wholeOf.exec(tail(read.subject))
   if (match && !/^占比/u.test(match[0])) {
@@ -116,10 +121,10 @@ function peel(read: Lead): void {
   let ledTo = false
   for (let rounds = 0; rounds < 12; rounds++) {
     const text = read.subject
-    const base = timeBase.exec(tail(text))
+    const base = timeBase.exec(tail(text)) ?? groundBase.exec(tail(text))
     if (base) {
       read.base ??= base.groups!.base!
-      if (/^(?:是|为|相当于|达到)/u.test(base[0])) read.multiple = true
+      if (/^(?:是|为|等|相当于|达到)/u.test(base[0])) read.multiple = true
       read.subject = text.slice(0, text.length - base[0].length)
       continue
     }
@@ -151,6 +156,7 @@ function note(read: Lead, effect: TailEffect): void {
   if (effect.target) read.target = true
   if (effect.estimated) read.estimated = true
   if (effect.share) read.share = true
+  if (effect.bound) read.bound = effect.bound
   if (!effect.verb) return
   // 增速达到: the change word decides; 增加到: where it led decides.
   if (read.verb === undefined || ((read.verb === 'level' || read.verb === 'done') && effect.verb !== 'to'))

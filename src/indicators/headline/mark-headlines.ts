@@ -123,6 +123,8 @@ function isCandidate(
 ): boolean {
   if (observation.status !== 'actual' || observation.id === null || inBrackets || comparison || earlier) return false
   if (observation.number === null || observation.found === 'unattributed') return false
+  // A part of a whole (1/3) fits no column of the table.
+  if (observation.unit.startsWith('/')) return false
   if (observation.measure === 'completion' || observation.measure === 'multiple' || observation.measure === 'change')
     return false
   return entries.get(observation.id)?.headline ?? false

@@ -2,13 +2,17 @@ import type {Bound} from '../../model/observation.ts'
 import {chineseDecimal} from '../../text/chinese-decimal.ts'
 import {magnitudes} from '../../text/units.ts'
 import {boundsAfter, boundsBefore} from './bounds.ts'
-import {noFigureAt} from './no-figure-at.ts'
+import {doublingFigure} from './doubling-figure.ts'
+import type {Figure} from './figure.ts'
+import {type NumberPlace, noFigureAt} from './no-figure-at.ts'
+import {numeralFigure} from './numeral-figure.ts'
+import {partFigure} from './part-figure.ts'
 import type {NoFigure, Quantity} from './quantity.ts'
 import {type UnitMatch, unitAt} from './unit-at.ts'
 
-/** Arabic digits, 百分之…, and numerals of size with a unit of measure (十四万六千吨); longest first. */
+/** Arabic digits; doublings; parts of a whole; Chinese numerals, which mean nothing without a unit behind. */
 const numbers =
-  /(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<parts>[百千])分之(?<of>[一二三四五六七八九两〇零十百点]{1,8}|\d+(?:\.\d+)?)|(?<numeral>[一二三四五六七八九两十][一二三四五六七八九两〇零十百千万亿点]{1,16})(?=[多余]?(?:亿|万)?(?:元|吨|公斤|斤|担|亩|公里|平方米|立方米|千瓦|度|人次|人|户|美元))|(?<tenths>[二三四五六七八九两])成(?=以上|左右|多|[，。；、）])/gu
+  /(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|翻了?(?<nearly>近|将近|接近|约)?(?<doublings>[一二两三四五六]|\d+(?:\.\d+)?)?番|(?<denominator>[二三四五六七八九十百千万]{1,2})分之(?<numerator>[一二三四五六七八九两〇零十百千点]{1,8}|\d+(?:\.\d+)?)|(?<tenths>[二三四五六七八九两])成(?=以上|左右|多|[，。；、）])|(?<numeral>[一二三四五六七八九两零十][一二三四五六七八九两〇零十百千万亿点]{0,16})/gu
 
 /**
  * Find every number of a folded text: figures with unit and bound, and digits that are none.
@@ -38,36 +42,31 @@ export function findQuantities(text: string): Array<Quantity | NoFigure> {
 }
 
 function read(text: string, match: RegExpExecArray, quoted: boolean): Quantity | NoFigure | undefined {
-  const {digits, parts, of, numeral, tenths} = match.groups!
+  const {digits} = match.groups!
   const start = match.index
   const end = start + match[0].length
   if (digits !== undefined) {
-    return noFigureAt(text, {start, end, digits}, quoted) ?? ratioAt(text, start) ?? figureAt(text, start, end, digits)
+    return (
+      slashFigure(text, {start, end, digits}, quoted) ??
+      noFigureAt(text, {start, end, digits}, quoted) ??
+      ratioAt(text, start) ??
+      figureAt(text, start, end, digits)
+    )
   }
-  if (quoted) return undefined
-  if (tenths !== undefined)
-    return withBounds(text, {start, end, number: chineseDecimal(tenths)!, unit: '成', kind: 'percent'})
-  if (parts !== undefined) {
-    const number = /\d/u.test(of!) ? of : chineseDecimal(of!)
-    if (number === undefined) return undefined
-    return withBounds(text, {start, end, number, unit: parts === '百' ? '%' : '‰', kind: 'percent'})
-  }
-  if (!/[十百千万亿]/u.test(numeral!)) return undefined
-  return numeralAt(text, start, numeral!)
+  if (quoted) return /\d/u.test(match[0]) ? {type: 'none', why: 'name', start, end} : undefined
+  const figure = writtenFigure(text, {start, end}, match.groups!)
+  return figure === undefined || 'type' in figure ? figure : withBounds(text, figure)
 }
 
-/** 三千二百亿元 keeps 亿 as the unit's, 十四万六千吨 is 146000 吨. */
-function numeralAt(text: string, start: number, numeral: string): Quantity | undefined {
-  const size = /(?:万亿|亿|万)$/u.exec(numeral)?.[0] ?? ''
-  const coefficient = numeral.slice(0, numeral.length - size.length)
-  const number = chineseDecimal(coefficient)
-  if (number === undefined || (/^[十百千万亿]*$/u.test(coefficient) === true && coefficient.length > 1))
-    return undefined
-  const end = start + coefficient.length
-  const more = /^[多余]/u.test(text.slice(end)) ? 1 : 0
-  const unit = unitAt(text, end + more)
-  if (!unit) return undefined
-  return withBounds(text, {start, end: unit.end, number, unit: unit.unit, kind: unit.kind, more: more > 0})
+function writtenFigure(
+  text: string,
+  place: {start: number; end: number},
+  {denominator, numerator, tenths, numeral, doublings, nearly}: Record<string, string | undefined>,
+): Figure | NoFigure | undefined {
+  if (denominator !== undefined) return partFigure(text, place, denominator, numerator!)
+  if (tenths !== undefined) return {...place, number: chineseDecimal(tenths)!, unit: '成', kind: 'percent'}
+  if (numeral !== undefined) return numeralFigure(text, place.start, numeral)
+  return doublingFigure(text, place, doublings ?? '', nearly !== undefined)
 }
 
 function figureAt(text: string, start: number, end: number, digits: string): Quantity | NoFigure {
@@ -138,20 +137,19 @@ function ratioAt(text: string, start: number): Quantity | undefined {
   return quantity
 }
 
-interface Draft {
-  start: number
-  end: number
-  number: string
-  numberHigh?: string | null
-  unit: string
-  kind: Quantity['kind']
-  more?: boolean
+/** 占全国1/10: a part of a whole, told from dates and addresses by its size and what stands around it. */
+function slashFigure(text: string, {start, end, digits}: NumberPlace, quoted: boolean): Quantity | undefined {
+  if (quoted || text[end] !== '/') return undefined
+  const whole = /^\/(?<whole>\d{1,3})(?=[以左的多强和与及，。；、）]|$)/u.exec(text.slice(end, end + 6))
+  if (!whole || !/[\p{Script=Han}、]/u.test(text[start - 1] ?? '') || Number(digits) >= Number(whole.groups!.whole))
+    return undefined
+  return withBounds(text, {start, end: end + whole[0].length, number: digits, unit: whole[0], kind: 'fraction'})
 }
 
-function withBounds(text: string, draft: Draft): Quantity {
+function withBounds(text: string, draft: Figure): Quantity {
   const before = boundsBefore.find(([word]) => text.startsWith(word, draft.start - word.length))
   const after = boundsAfter.find(([word]) => text.startsWith(word, draft.end))
-  const bound = after?.[1] ?? before?.[1] ?? (draft.more ? '>' : undefined)
+  const bound = after?.[1] ?? draft.bound ?? before?.[1] ?? (draft.more ? '>' : undefined)
   const quantity: Quantity = {
     type: 'quantity',
     kind: draft.kind,

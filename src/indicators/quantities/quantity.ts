@@ -3,7 +3,7 @@ import type {Bound} from '../../model/observation.ts'
 /** A figure as found in a folded text: verbatim coefficient, never a float. */
 export interface Quantity {
   type: 'quantity'
-  kind: 'percent' | 'points' | 'times' | 'ratio' | 'amount'
+  kind: 'percent' | 'points' | 'times' | 'ratio' | 'fraction' | 'amount'
   /** Of the whole, words of bound and unit included. */
   start: number
   end: number

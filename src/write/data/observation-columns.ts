@@ -25,6 +25,7 @@ export const observationColumns: ReadonlyArray<Column<Observation>> = [
   {key: 'numberHigh', head: '上限', width: 8, numeric: true, of: (one) => one.numberHigh ?? ''},
   {key: 'text', head: '文字目标', width: 18, of: (one) => one.text ?? ''},
   {key: 'unit', head: '单位', width: 10, of: (one) => one.unit},
+  {key: 'written', head: '原文写法', width: 16, of: (one) => one.written},
   {key: 'headline', head: '主要指标', width: 10, of: (one) => String(one.headline)},
   {key: 'category', head: '类别', width: 10, of: (one) => one.category},
   {key: 'found', head: '识别方式', width: 14, of: (one) => one.found},

@@ -25,6 +25,7 @@ function inOrder(one: Observation): Observation {
     numberHigh: one.numberHigh,
     text: one.text,
     unit: one.unit,
+    written: one.written,
     headline: one.headline,
     category: one.category,
     found: one.found,

@@ -26,6 +26,7 @@ export function observed(
     numberHigh: null,
     text: null,
     unit: '%',
+    written: '6%',
     headline: true,
     category: '综合',
     found: 'test',

@@ -138,6 +138,20 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
   ],
   ['percentage points', '常住人口城镇化率提高1.5个百分点。', ['常住人口城镇化率 change =1.5个百分点']],
   ['completion of plan', '城乡居民养老保险参保人数完成年度计划的110%。', ['城乡居民养老保险参保人数 completion =110%']],
+  ['doublings', '进出口总额比2015年翻两番。', ['进出口总额 multiple =2番']],
+  [
+    'doublings on a base',
+    '财政收入增长8%，在2015年的基础上翻一番。',
+    ['财政收入 growth =8%', '财政收入 multiple =1番'],
+  ],
+  [
+    'doublings of each',
+    '生产总值和城乡居民人均收入比2015年翻一番以上。',
+    ['生产总值 multiple >=1番', '城乡居民人均收入 multiple >=1番'],
+  ],
+  ['a part of a whole', '出口额约占全省的三分之一。', ['出口额占全省 share ~1/3']],
+  ['a part that went', '审批事项减少三分之二以上。', ['审批事项 growth >=-2/3']],
+  ['a part of what stands behind', '近三分之一的农户用上清洁能源。', ['农户用上清洁能源 share ~1/3']],
   ['multiple', '进出口总额是2015年的2.1倍。', ['进出口总额 multiple =2.1倍']],
   [
     'share of the whole',
@@ -182,6 +196,11 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
   ['自然增长率 is a name', '人口自然增长率控制在6.5‰以内。', ['人口自然增长率 value <=6.5‰']],
   ['a base that changes nothing', '财政收入在上年高基数的基础上增长8%。', ['财政收入 growth =8%']],
   ['what is announced runs into the first name', '主要预期目标是生产总值增长8%。', ['生产总值 growth =8%']],
+  [
+    'numerals in old characters',
+    '機床產量一萬三千五百台，等於一九四九年的二點八倍。',
+    ['機床產量 value =13500台', '機床產量 multiple =2.8倍'],
+  ],
   // Things counted
   ['noun behind', '枣林小区等35.7万平方米安置房顺利交付。', ['安置房 value =35.7万平方米']],
   ['verb before and noun behind', '改造提升9所公办敬老院。', ['改造提升公办敬老院 value =9所']],

@@ -15,6 +15,7 @@ const observation: Observation = {
   numberHigh: null,
   text: null,
   unit: '亿元',
+  written: '312.6亿元',
   headline: true,
   category: '综合',
   found: 'lead',
@@ -36,6 +37,6 @@ test('a row a figure, in CSV as in the workbook, however many there are', async 
   const sheet = strFromU8(unzipSync(workbook)['xl/worksheets/sheet1.xml']!)
   expect(sheet.match(/<row /gu)).toHaveLength(3002)
   expect(sheet).toMatch(/<row r="3002"><c r="A3002"[^>]*><is><t[^>]*>b</u)
-  expect(sheet).toContain('<autoFilter ref="A1:V3002"/>')
+  expect(sheet).toContain('<autoFilter ref="A1:W3002"/>')
   expect(sheet.endsWith('</worksheet>')).toBe(true)
 })

@@ -41,6 +41,7 @@ describe('indicators.json', () => {
       'numberHigh',
       'text',
       'unit',
+      'written',
       'headline',
       'category',
       'found',
