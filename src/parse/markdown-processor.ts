@@ -1,7 +1,6 @@
-import type {Link, Parents, Root, Text} from 'mdast'
+import type {Link, Parents, Text} from 'mdast'
 import type {Info, State} from 'mdast-util-to-markdown'
 import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify, {type Options} from 'remark-stringify'
@@ -18,17 +17,22 @@ const style: Options = {
   handlers: {text: writeText, link: writeLink},
 }
 
-/** Reads and writes report.md. `~` alone is a range (5~6), so only `~~` strikes through. */
-export const markdownProcessor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkGfm, {singleTilde: false, tablePipeAlign: false})
-  .use(remarkCjkFriendly)
-  .use(remarkStringify, style)
-  .freeze()
+let made: ReturnType<typeof make> | undefined
 
-export function parseTree(markdown: string): Root {
-  return markdownProcessor.parse(markdown)
+/** Reads and writes report.md; made when first asked for. */
+export function openMarkdown() {
+  made ??= make()
+  return made
+}
+
+/** `~` alone is a range (5~6), so only `~~` strikes through. */
+function make() {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, {singleTilde: false, tablePipeAlign: false})
+    .use(remarkCjkFriendly)
+    .use(remarkStringify, style)
+    .freeze()
 }
 
 function writeText(node: Text, parent: Parents | undefined, state: State, info: Info): string {

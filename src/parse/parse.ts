@@ -1,10 +1,9 @@
-import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {report} from '../messages/report.ts'
 import type {Report, ReportMetadata} from '../model/report.ts'
 import {readFrontMatter} from '../text/front-matter.ts'
 import {checkNumbering} from './check-numbering.ts'
-import {parseTree} from './markdown-processor.ts'
+import {parseTree} from './parse-tree.ts'
 
 /**
  * Read report.md: front matter and tree. Parsing cannot fail; what is odd is reported.
@@ -15,15 +14,10 @@ import {parseTree} from './markdown-processor.ts'
 export function parse(markdown: string, file: VFile): Report {
   const matter = readFrontMatter(markdown)
   if (matter.error) report(file, 'parse/front-matter', {reason: matter.error.reason}, {line: matter.error.line})
-  const tree = withoutFrontMatter(parseTree(markdown))
+  // Blank in its place, so that what follows keeps its lines and offsets.
+  const tree = parseTree(matter.source.replace(/[^\n]/gu, ' ') + matter.body)
   checkNumbering(tree, file)
   return {metadata: metadataOf(matter.values), tree, markdown}
-}
-
-function withoutFrontMatter(tree: Root): Root {
-  const [first] = tree.children
-  if (first?.type === 'yaml') tree.children.shift()
-  return tree
 }
 
 /** The year is a number, the other known keys are text, whatever YAML made of them. */

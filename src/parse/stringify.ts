@@ -1,6 +1,6 @@
 import type {Report} from '../model/report.ts'
 import {readFrontMatter, writeFrontMatter} from '../text/front-matter.ts'
-import {markdownProcessor} from './markdown-processor.ts'
+import {openMarkdown} from './markdown-processor.ts'
 
 /**
  * Write a report as report.md. What cleaning wrote comes out byte for byte.
@@ -8,7 +8,7 @@ import {markdownProcessor} from './markdown-processor.ts'
  * @returns Front matter as it stood where its values are unchanged, then the tree. Ends in one line end.
  */
 export function stringify(report: Report): string {
-  const body = markdownProcessor.stringify(report.tree)
+  const body = openMarkdown().stringify(report.tree)
   const matter = frontMatter(report)
   return `${matter}${matter && body ? '\n' : ''}${body}`
 }
