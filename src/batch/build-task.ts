@@ -25,9 +25,10 @@ export interface BuildResult extends BuildTask, Figures {
 
 /** What a table tells of an input. */
 export interface Figures {
+  /** Null where no format that was asked for has pages; so, too, for `observations`. */
   pages: number | null
   changes: number
   /** Of the changes, those that a person should look at. */
   uncertain: number
-  observations: number
+  observations: number | null
 }

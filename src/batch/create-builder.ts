@@ -52,13 +52,14 @@ export async function createBuilder(
 
 /** The result of an input that came to nothing. */
 export function failedResult(task: BuildTask, found: Finding[]): BuildResult {
-  const nothing = {pages: null, changes: 0, uncertain: 0, observations: 0}
+  const nothing = {pages: null, changes: 0, uncertain: 0, observations: null}
   return {...task, state: 'failed', written: [], ...nothing, ...told(found), milliseconds: 0}
 }
 
 function figuresOf({pageMap, changes, observations}: Built): Figures {
   const uncertain = changes.filter(({certain}) => !certain).length
-  return {pages: pageMap.count, changes: changes.length, uncertain, observations: observations.length}
+  const [pages, figures] = [pageMap?.count ?? null, observations?.length ?? null]
+  return {pages, changes: changes.length, uncertain, observations: figures}
 }
 
 /** Findings of one file that are kept; the rest is counted. A damaged file may give one for every line. */

@@ -25,7 +25,7 @@ export interface ManifestSummary {
   pages: number | null
   changes: number
   uncertain: number
-  observations: number
+  observations: number | null
   counts: {error: number; warning: number; note: number}
 }
 

@@ -13,6 +13,7 @@ import type {BuildOptions} from './build-options.ts'
 import {changesJson} from './changes-json.ts'
 import {creationDate} from './creation-date.ts'
 import type {Kit} from './kit.ts'
+import {once} from './once.ts'
 import {withPages} from './with-pages.ts'
 import type {Outputs, Work} from './work.ts'
 import {writeFormat} from './write-format.ts'
@@ -21,8 +22,9 @@ import {writeFormat} from './write-format.ts'
 export interface Built {
   report: Report
   changes: Change[]
-  observations: Observation[]
-  pageMap: PageMap
+  /** Undefined where no format that was asked for tells figures; so, too, where none has pages. */
+  observations: Observation[] | undefined
+  pageMap: PageMap | undefined
   /** report.md, changes.json and what the formats ask for. */
   outputs: Outputs
 }
@@ -47,11 +49,11 @@ export async function buildReport(
   const {markdown, changes} = clean(raw, file, options)
   const report = parse(markdown, file)
   const document = composeReport(report, kit.template, file)
-  const pages = typeset(document, kit.fonts, file, {readImage})
-  const observations = withPages(extractIndicators(report, kit.lexicon, file), pages.pageMap)
+  const pages = once(() => typeset(document, kit.fonts, file, {readImage}))
+  const observations = once(() => withPages(extractIndicators(report, kit.lexicon, file), pages().pageMap))
 
   const dated = {...options, creationDate: options.creationDate ?? creationDate(report.metadata)}
-  const work: Work = {report, changes, observations, document, typeset: pages, kit, options: dated, file, readImage}
+  const work: Work = {report, changes, observations, document, pages, kit, options: dated, file, readImage}
   const outputs: Outputs = new Map([
     ['report.md', markdown],
     ['changes.json', changesJson(raw.source, changes)],
@@ -59,5 +61,5 @@ export async function buildReport(
   // At once, so that one is written while another's streams are deflated on other threads.
   const written = await Promise.all(options.formats.map((format) => writeFormat[format](work)))
   for (const [output, content] of written.flatMap((of) => [...of])) outputs.set(output, content)
-  return {report, changes, observations, pageMap: pages.pageMap, outputs}
+  return {report, changes, observations: observations.made, pageMap: pages.made?.pageMap, outputs}
 }

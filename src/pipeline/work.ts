@@ -6,14 +6,17 @@ import type {StyledDocument} from '../model/styled-document.ts'
 import type {TypesetDocument} from '../model/typeset-document.ts'
 import type {BuildOptions} from './build-options.ts'
 import type {Kit} from './kit.ts'
+import type {Once} from './once.ts'
 
 /** A report on its way out: all that one of its documents may ask for. */
 export interface Work {
   report: Report
   changes: Change[]
-  observations: Observation[]
+  /** Read and given their pages when first asked for. */
+  observations: Once<Observation[]>
   document: StyledDocument
-  typeset: TypesetDocument
+  /** Set when first asked for. */
+  pages: Once<TypesetDocument>
   kit: Kit
   options: BuildOptions & {creationDate: Date}
   file: VFile

@@ -5,8 +5,8 @@ import type {Outputs, Work} from './work.ts'
 export const writeFormat: Record<Format, (work: Work) => Promise<Outputs>> = {
   async pdf(work) {
     const {writePdf} = await import('../write/pdf/write-pdf.ts')
-    const {document, typeset, kit} = work
-    return new Map([['report.pdf', await writePdf(typeset, document, kit.fonts, pdfOptions(work))]])
+    const {document, pages, kit} = work
+    return new Map([['report.pdf', await writePdf(pages(), document, kit.fonts, pdfOptions(work))]])
   },
 
   async docx(work) {
@@ -19,7 +19,7 @@ export const writeFormat: Record<Format, (work: Work) => Promise<Outputs>> = {
     const {composeSummary} = await import('../compose/summary/compose-summary.ts')
     const {writeSheetPdf} = await import('../write/pdf/write-sheet-pdf.ts')
     const {writeDocx} = await import('../write/docx/write-docx.ts')
-    const sheet = composeSummary(report, observations, kit.sheet, file, {lexicon: kit.lexicon, ...lastYear(work)})
+    const sheet = composeSummary(report, observations(), kit.sheet, file, {lexicon: kit.lexicon, ...lastYear(work)})
     const {creationDate} = work.options
     return new Map([
       ['summary.pdf', await writeSheetPdf(sheet, kit.fonts, pdfOptions(work), file)],
@@ -27,7 +27,9 @@ export const writeFormat: Record<Format, (work: Work) => Promise<Outputs>> = {
     ])
   },
 
-  async data({report, observations, kit, options}) {
+  async data(work) {
+    const {report, kit, options} = work
+    const observations = work.observations()
     const {writeIndicatorsJson} = await import('../write/data/write-indicators-json.ts')
     const {writeIndicatorsCsv} = await import('../write/data/write-indicators-csv.ts')
     const {writeIndicatorsXlsx} = await import('../write/data/write-indicators-xlsx.ts')
@@ -54,9 +56,11 @@ function pdfOptions({kit, options, readImage, file}: Work) {
   return {creationDate, readFont: kit.readFont, readImage, file, ...(standard && {standard})}
 }
 
-function docxOptions({kit, options, changes, typeset, file, readImage}: Work) {
+function docxOptions({kit, options, changes, pages, file, readImage}: Work) {
   const {creationDate, comments = true, trackChanges = false} = options
   const {referenceDoc} = kit
-  const shared = {creationDate, readImage, comments, trackChanges, changes, pageMap: typeset.pageMap, file}
-  return {...shared, ...(referenceDoc && {referenceDoc})}
+  const shared = {creationDate, readImage, comments, trackChanges, changes, file}
+  /** Only a table of contents asks where a line stands. */
+  const pageOf = (line: number, column?: number) => pages().pageMap.pageOf(line, column)
+  return {...shared, pageOf, ...(referenceDoc && {referenceDoc})}
 }

@@ -15,8 +15,8 @@ test('build gives every document in memory', async () => {
   expect(changes).toContainEqual(
     expect.objectContaining({before: '现在,我代表市', after: '现在，我代表市', certain: true}),
   )
-  expect(pageMap.count).toBeGreaterThan(0)
-  expect(observations.find(({number}) => number === '312.6')).toMatchObject({
+  expect(pageMap!.count).toBeGreaterThan(0)
+  expect(observations!.find(({number}) => number === '312.6')).toMatchObject({
     indicator: '地区生产总值',
     unit: '亿元',
     source: {page: 1},

@@ -74,7 +74,7 @@ async function build(settings: string) {
     name === 'own' ? {path: 'own.yaml', text: `extends: work-report\n${settings}`} : readShipped(name)
   const document = composeReport(parse(markdown, file), loadTemplate('own', read, file), file)
   const pages = typeset(document, fonts, file)
-  const bytes = await writeDocx(document, {creationDate: new Date(0), pageMap: pages.pageMap})
+  const bytes = await writeDocx(document, {creationDate: new Date(0), pageOf: pages.pageMap.pageOf})
   const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]))
   return {
     pages,

@@ -43,9 +43,13 @@ export const cliMessages: Catalogue = {
     zh: '{path} 中没有找到报告。查找的是 .txt、.md、.html、.docx、.pdf 文件',
   },
   'cli/result-built': {
-    en: '{name} → {folder}: {written} files, {pages} pages, {changes} changes ({uncertain} uncertain), {observations} figures, {findings}, {ms} ms',
-    zh: '{name} → {folder}：{written} 个文件，{pages} 页，{changes} 处修改（{uncertain} 处待核），{observations} 个数据，{findings}，{ms} 毫秒',
+    en: '{name} → {folder}: {parts}, {ms} ms',
+    zh: '{name} → {folder}：{parts}，{ms} 毫秒',
   },
+  'cli/part-files': {en: '{count} files', zh: '{count} 个文件'},
+  'cli/part-pages': {en: '{count} pages', zh: '{count} 页'},
+  'cli/part-changes': {en: '{count} changes ({uncertain} uncertain)', zh: '{count} 处修改（{uncertain} 处待核）'},
+  'cli/part-figures': {en: '{count} figures', zh: '{count} 个数据'},
   'cli/result-skipped': {
     en: '{name} → {folder}: up to date',
     zh: '{name} → {folder}：已是最新',
@@ -59,6 +63,7 @@ export const cliMessages: Catalogue = {
   'cli/count-warning': {en: '{count} warnings', zh: '{count} 个警告'},
   'cli/count-note': {en: '{count} notes', zh: '{count} 条说明'},
   'cli/and': {en: ', ', zh: '、'},
+  'cli/comma': {en: ', ', zh: '，'},
   'cli/severity-error': {en: 'error', zh: '错误'},
   'cli/severity-warning': {en: 'warning', zh: '警告'},
   'cli/severity-note': {en: 'note', zh: '说明'},

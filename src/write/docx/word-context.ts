@@ -19,7 +19,7 @@ export interface WordList {
 /** What the block writers share while one document is written: names decided beforehand, and what they collect. */
 export interface WordContext {
   document: StyledDocument
-  pageMap: PageMap | undefined
+  pageOf: PageMap['pageOf'] | undefined
   readImage: (source: string) => Uint8Array | undefined
   styles: StyleNames
   /** Bookmark name by anchor. */
@@ -45,12 +45,15 @@ export interface WordContext {
 
 export function createWordContext(
   document: StyledDocument,
-  options: {pageMap?: PageMap | undefined; readImage?: ((source: string) => Uint8Array | undefined) | undefined},
+  options: {
+    pageOf?: PageMap['pageOf'] | undefined
+    readImage?: ((source: string) => Uint8Array | undefined) | undefined
+  },
 ): WordContext {
   let id = 0
   return {
     document,
-    pageMap: options.pageMap,
+    pageOf: options.pageOf,
     readImage: options.readImage ?? (() => undefined),
     styles: nameStyles(document),
     bookmarks: nameBookmarks(document.blocks),

@@ -27,7 +27,7 @@ export interface WriteDocxOptions {
   /** Stands in the properties and on comments: the same date gives the same bytes. */
   creationDate: Date
   /** Pages of the PDF, for the contents. */
-  pageMap?: PageMap
+  pageOf?: PageMap['pageOf']
   /** What cleaning did; the uncertain ones become comments. */
   changes?: Change[]
   /** False: no comments. */

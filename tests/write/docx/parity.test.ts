@@ -110,7 +110,7 @@ function runs(command: string, ...options: string[]): boolean {
 }
 
 function write(document: StyledDocument): Promise<Uint8Array> {
-  return writeDocx(document, {creationDate: new Date(0), pageMap: {count: 2, pageOf: () => 1}})
+  return writeDocx(document, {creationDate: new Date(0), pageOf: () => 1})
 }
 
 /** Shown name of the style and words of every paragraph, cells included. */

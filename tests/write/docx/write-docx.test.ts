@@ -270,7 +270,7 @@ function write(
   return writeDocx(document, {
     creationDate: new Date('2025-01-08T01:02:03Z'),
     readImage: (source) => (source === 'tea.png' ? dot : undefined),
-    pageMap: {count: 5, pageOf: (line) => (line > 15 ? 4 : 3)},
+    pageOf: (line) => (line > 15 ? 4 : 3),
     ...options,
   })
 }

@@ -49,7 +49,7 @@ function headings(blocks: Block[], depth: number, context: WordContext): Heading
 
 function writeEntry({block}: Heading, context: WordContext): string {
   const name = block.anchor === undefined ? undefined : context.bookmarks.get(block.anchor)
-  const page = block.line === undefined ? undefined : context.pageMap?.pageOf(block.line)
+  const page = block.line === undefined ? undefined : context.pageOf?.(block.line)
   const text = writeRun(inlineText(block.children)) + element('w:r', {}, element('w:tab'))
   const number = page === undefined ? '' : String(page)
   if (name === undefined) return text + writeRun(number)
