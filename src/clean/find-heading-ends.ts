@@ -1,5 +1,5 @@
+import {type IndexedEdges, learntEdges} from './edge-weight.ts'
 import {isPartName} from './heading-shape.ts'
-import {edgeWeight, headingLengths} from './knowledge/heading-edges.ts'
 
 /** A heading that runs into its text without any mark between. */
 export interface FusedHeading {
@@ -33,8 +33,33 @@ const namesPart = 4
 /** What is left up to the first 。 must be a sentence: 综合实力 | 大幅提升。 leaves none. */
 const shortSentence = 8
 const perMissingCharacter = -1.5
+/** 1.…, （一）…, 一是…, 各位代表！: what opens a paragraph of its own. */
+const opensItem = 5
+/** 关于…的说明: whole only with its noun. */
+const namesReport = 4
+/** 经济发展后劲 | 进一步增强: a subject without its predicate. */
+const lacksPredicate = -6
+/** 主要情况, 总体要求: nouns that headings of every level end in. */
+const namesNoun = 2
+/** 工业升级 | 工业升级是…: a text takes up its heading's words. */
+const takesUp = 2
+/** 坚持以人为本。切实改善生活认真做好…: so soon a 。 is the heading's. */
+const soonStop = 16
+const atStop = -2
+const unfinished = -6
 const rounds = 3
 const mostSisters = 16
+const itemOpener = /^(?:\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,2}(?:[）)、]|是)|第一，|——|各位代表)/u
+/** What says something of a subject: 进一步增强, 显著提升, 加快. */
+const predicate =
+  /^(?:(?:进一步|不断|持续|全面|显著|稳步|明显|更加|有效|大幅|加速|加快|日益|逐步|继续|坚定|再|圆满)+(?:深入|协调)?(?:增强|提升|提高|改善|优化|加快|加强|完善|巩固|稳定|稳固|推进|深化|扩大|突破|夯实|向好|活跃|凸显|有力|有序|形成|健全|壮大|拓展|完成|激发|释放|绘就|构建|显现|改观|美丽|和谐)|(?:加快|显著|明显|提速)(?!\p{Script=Han}))/u
+const partNoun = /(?:情况|要求|思路|目标|任务|重点|意见|建议|说明|措施|原则|特点|成就|成绩|形势|经验|做法|问题)$/u
+/** What no heading ends with: conjunctions, prepositions, particles and adverbs that want a verb. */
+const wantsMore =
+  /(?:[和把将以了或使让并很非]|(?<![认许])可|(?<![目])的|(?<!求)是|显著|明显|稳步|奋力|不断|进一步|有利于|必须|仍然|以及|努力)$/u
+/** Verbs, adverbs and prepositions: a clause that begins so has no subject to wait for. */
+const verbFirst =
+  /^(?:以|把|将|让|在|为|抓|用|聚|做|建|强|促|保|优|稳|谋|推|提|攻|打|育|补|守|筑|兴|扩|着|坚|加|深|大力|全力|全面|努力|切实|扎实|突出|统筹|持续|积极|改善|激发|壮大|增强|创新|完善|发展|实|狠|有|高[标效质]|精|落|围绕|贯彻|营造|维护|注重|转变|调整|培|畅|严|从|勇|奋|不|千|更|紧|立|争|集|进一步|继续|充分|主动|调|依)/u
 let segmenter: Intl.Segmenter | undefined
 
 /**
@@ -50,8 +75,11 @@ let segmenter: Intl.Segmenter | undefined
  *
  * @returns One answer a heading, in order; undefined where there is no place to end.
  */
-export function findHeadingEnds(headings: readonly FusedHeading[]): Array<HeadingEnd | undefined> {
-  const candidates = headings.map(candidatesOf)
+export function findHeadingEnds(
+  headings: readonly FusedHeading[],
+  edges: IndexedEdges = learntEdges,
+): Array<HeadingEnd | undefined> {
+  const candidates = headings.map((heading) => candidatesOf(heading, edges))
   let weights = candidates.map((list) => list.map(({weight}) => weight))
   for (let round = 0; round < rounds; round++) {
     const shares = weights.map(softmax)
@@ -75,7 +103,7 @@ function sistersOf(headings: readonly FusedHeading[], index: number): number[] {
   return found.slice(0, mostSisters)
 }
 
-function candidatesOf({text, level}: FusedHeading): Candidate[] {
+function candidatesOf({text, level}: FusedHeading, edges: IndexedEdges): Candidate[] {
   const stop = text.slice(0, 90).search(/[。；！]/u)
   const end = Math.min(stop < 0 ? text.length - 2 : stop, longest)
   segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'})
@@ -85,7 +113,7 @@ function candidatesOf({text, level}: FusedHeading): Candidate[] {
   for (let at = 1; at < end; at++) {
     const [before, after] = [text[at - 1]!, text[at]!]
     if ('“（《'.includes(before)) depth++
-    if ('”）》'.includes(before)) depth--
+    if ('”）》'.includes(before)) depth = Math.max(0, depth - 1)
     if (
       at < 4 ||
       depth > 0 ||
@@ -96,16 +124,34 @@ function candidatesOf({text, level}: FusedHeading): Candidate[] {
       continue
     if (/[\dA-Za-z.]/u.test(before) && /[\dA-Za-z年%.]/u.test(after)) continue
     const clauses = text.slice(0, at).split('，')
-    const lengths = headingLengths[level]
+    const lengths = edges.lengths[level]
     const weight =
-      edgeWeight(text.slice(0, at), text.slice(at)) +
+      edges.weight(text.slice(0, at), text.slice(at)) +
       lengths[Math.min(at, lengths.length - 1)]! +
       (words.has(at) ? 0 : insideWord) +
       (level === 1 && isPartName(text.slice(0, at)) ? namesPart : 0) +
-      (stop < 0 ? 0 : Math.max(0, shortSentence - (stop - at)) * perMissingCharacter)
+      (stop < 0 ? 0 : Math.max(0, shortSentence - (stop - at)) * perMissingCharacter) +
+      wording(text.slice(0, at), text.slice(at, at + 8), clauses.at(-1)!)
     found.push({length: at, commas: clauses.length - 1, lastClause: clauses.at(-1)!.length, weight})
   }
+  if (stop > 3 && stop <= soonStop) {
+    const clauses = text.slice(0, stop).split('，')
+    const weight = edges.weight(text.slice(0, stop), text.slice(stop + 1)) + edges.lengths[level][stop]! + atStop
+    found.push({length: stop + 1, commas: clauses.length - 1, lastClause: clauses.at(-1)!.length, weight})
+  }
   return found
+}
+
+/** What the words themselves say of an end: weights beyond those of the characters at the edge. */
+function wording(heading: string, after: string, clause: string): number {
+  return (
+    (itemOpener.test(after) ? opensItem : 0) +
+    (/^关于.*的\p{Script=Han}{2}$/u.test(heading) ? namesReport : 0) +
+    (partNoun.test(heading) ? namesNoun : 0) +
+    (heading.includes(after.slice(0, 4)) ? takesUp : 0) +
+    (wantsMore.test(clause) ? unfinished : 0) +
+    (predicate.test(after) && !verbFirst.test(clause) ? lacksPredicate : 0)
+  )
 }
 
 /** How much a candidate is like what its sisters probably are. */

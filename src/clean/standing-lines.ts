@@ -1,7 +1,7 @@
 import {closing, sentenceEnd} from '../text/characters.ts'
 import type {Line} from './draft.ts'
+import {edgeWeight} from './edge-weight.ts'
 import {isWholeHeading} from './heading-shape.ts'
-import {edgeWeight} from './knowledge/heading-edges.ts'
 
 const shortest = 5
 const longest = 45
@@ -11,7 +11,7 @@ const leastWeight = {intact: -1, broken: 3}
 const openingLength = 4
 const ended = new RegExp(`[${sentenceEnd}!?：:；;][${closing}"')\\]]*(?:[[［〔【^]*\\d{1,3}[\\]］〕】])?$`, 'u')
 /** No paragraph begins so: the line above was no heading but words that a page had as a link. */
-export const goesOn = /^(?:是[：:]|[，。、；：）”’」』》％%])/u
+export const goesOn = /^(?:是[：:]|[是为达占超]\s?\d|[，。、；：）”’」』》％%])/u
 
 /**
  * Short lines without a final mark that are lines of their own (headings without a number) and not the first half of a cut
@@ -27,9 +27,10 @@ export function standingLines(lines: readonly Line[]): Set<Line> {
   return new Set(candidates.filter((line) => proven.includes(line) || openings.has(opening(line))))
 }
 
-/** 第一，… and 第二，… open alike. */
+/** 第一，… and 第二，… open alike; so do 关于甲 and 关于乙. */
 function opening({text}: Line): string {
-  return /^第[一二三四五六七八九十]{1,2}，/u.test(text) ? '第' : text.slice(0, openingLength)
+  if (/^第[一二三四五六七八九十]{1,2}，/u.test(text)) return '第'
+  return text.startsWith('关于') ? '关于' : text.slice(0, openingLength)
 }
 
 /** Whether lines end where sentences do. */

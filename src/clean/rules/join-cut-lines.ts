@@ -1,7 +1,7 @@
 import {closing, han, sentenceEnd} from '../../text/characters.ts'
 import type {Draft, Line} from '../draft.ts'
+import {edgeWeight} from '../edge-weight.ts'
 import {headingLevel, isWholeHeading} from '../heading-shape.ts'
-import {edgeWeight} from '../knowledge/heading-edges.ts'
 import type {Rule} from '../rule.ts'
 import {goesOn, standingLines} from '../standing-lines.ts'
 import {findWrapping, isFull, type Wrapping} from '../wrapped-lines.ts'

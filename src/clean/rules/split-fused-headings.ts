@@ -1,8 +1,8 @@
 import {closing} from '../../text/characters.ts'
 import type {Draft, Line} from '../draft.ts'
+import {edgeWeight} from '../edge-weight.ts'
 import {type FusedHeading, findHeadingEnds, type HeadingEnd} from '../find-heading-ends.ts'
 import {headingLevel, isPartName} from '../heading-shape.ts'
-import {edgeWeight} from '../knowledge/heading-edges.ts'
 import type {Rule} from '../rule.ts'
 
 /** A heading is rarely longer; beyond this the mark found is the paragraph's own. */
