@@ -96,6 +96,37 @@ describe('a whole report', () => {
   })
 })
 
+describe('targets in words', () => {
+  const targets = (text: string) =>
+    readFigures(`## 二、2021年工作安排\n\n今年主要预期目标是：生产总值增长6%，财政收入增长5%，${text}。`)
+      .filter(({found}) => found === 'words')
+      .map(inShort)
+  test('growth is said of the names that the word serves', () => {
+    expect(targets('工业增加值、进出口总额增速及实际利用外资均高于全省平均水平')).toEqual([
+      '工业增加值 growth 高于全省平均水平',
+      '进出口总额 growth 高于全省平均水平',
+      '实际利用外资 value 高于全省平均水平',
+    ])
+    expect(targets('固定资产投资、社会消费品零售总额等主要经济指标增速均高于全市平均水平')).toEqual([
+      '固定资产投资 growth 高于全市平均水平',
+      '社会消费品零售总额 growth 高于全市平均水平',
+    ])
+  })
+  test('two predicates are one target', () => {
+    expect(targets('农村居民人均可支配收入增速高于全省平均水平、高于经济增速')).toEqual([
+      '农村居民人均可支配收入 growth 高于全省平均水平、高于经济增速',
+    ])
+    expect(targets('居民收入增长与经济增长同步并略高于GDP增速')).toEqual([
+      '居民收入 growth 与经济增长同步并略高于GDP增速',
+    ])
+  })
+  test('what is weighed over years has its words', () => {
+    expect(targets('能耗强度目标在规划期内统筹考核，并留出余地')).toEqual([
+      '能耗强度 value 在规划期内统筹考核，并留出余地',
+    ])
+  })
+})
+
 describe('years of a term', () => {
   const body = (text: string) => readFigures(`## 一、“十三五”时期工作回顾\n\n${text}`)
 

@@ -13,6 +13,7 @@ const words: RegExp[] = [
   /(?:均)?(?:高于|快于|不低于|保持在|达到)(?:[^，。；0-9]{0,10}(?:平均水平|平均增速|平均|全市|全省|全国)(?:以上)?|(?:上年|去年|20\d\d年)(?:实际)?水平)$/u,
   /(?:高于|快于|不低于|略高于)(?:GDP|经济|地区生产总值|生产总值|经济增长|城镇居民收入)(?:增速|增长|增幅)?$/u,
   /(?:基本平衡|持续改善|继续下降|保稳提质|稳中提质|稳量提质|促稳提质|持续下降|只增不减|稳中有升|保持稳定|基本稳定|总体稳定|正增长|实现同比[^，。；]{0,6}增长|持平|稳步增长|稳定增长)$/u,
+  /(?:在[^，。；]{0,16})?统筹(?:考核|安排|把握)(?:，并[^，。；]{2,12})?$/u,
 ]
 
 interface Place {
@@ -35,7 +36,7 @@ export function findWordTargets(
 ): Draft[] {
   const drafts: Draft[] = []
   let at = 0
-  for (const clause of sentence.split(/(?<=[，。；：])/u)) {
+  for (const clause of sentence.split(/(?<=[。；：]|，(?!并[^，。；]{2,12}[。；]))/u)) {
     const end = at + clause.length
     if (start + at >= place.from && !quantities.some((one) => one.at >= at && one.at < end)) {
       drafts.push(...readClause(clause.replace(/[，。；：]$/u, ''), start + at, place))
@@ -55,7 +56,7 @@ export function findStandstills(sentence: string, start: number, place: Place): 
     const match = standstill.exec(clause.replace(/[，。；：]$/u, ''))
     const name = match ? cleanName(clause.slice(0, match.index), (one) => lookUp(one, place.lexicon) !== undefined) : ''
     if (match && lookUp(name, place.lexicon))
-      drafts.push(standing(draft(name, match[0], start + at, start + at + match.index, place)))
+      drafts.push(standing(draft(name, {words: match[0], from: match.index}, start + at, place)))
     at += clause.length
   }
   return drafts
@@ -66,27 +67,49 @@ function standing(one: Draft): Draft {
 }
 
 function readClause(clause: string, at: number, place: Place): Draft[] {
+  const said = saidAtEnd(clause)
+  if (!said) return []
+  const isKnown = (name: string) => lookUp(name, place.lexicon) !== undefined
+  const grown = /(?:增长|增速|增幅|下降)$/u
+  const subject = clause.slice(0, said.from).replace(/(?:保持|实现|均|都|全面|目标)+$/u, '')
+  // 粮食、节能等指标 is one subject; a list of known indicators has a target for each.
+  const whole = subject.replace(grown, '').replace(/等(?:主要)?(?:经济)?指标$/u, '')
+  const listed = splitSubjects(whole, undefined, place.lexicon)
+  const list = /等/u.test(subject) && !listed?.every((name) => isKnown(name.replace(grown, ''))) ? undefined : listed
+  const names = (list ?? [subject]).map((name) => cleanName(name.replace(grown, ''), isKnown))
+  if (names.some((name) => name.length < 2 || name.length > 24 || /[我们]/u.test(name))) return []
+  // 出口增速及利用外资高于全省平均水平: what stands behind the word is no growth.
+  const marked = grown.test(subject) ? names.length - 1 : (list ?? []).findLastIndex((name) => grown.test(name))
+  return names.map((name, i) => draft(name, {...said, grows: marked < 0 ? undefined : i <= marked}, at, place))
+}
+
+interface Said {
+  words: string
+  /** Where they begin in the clause. */
+  from: number
+  /** True where the name speaks of growth, false where only others of its list do. */
+  grows?: boolean | undefined
+}
+
+/** The words at a clause's end that stand for a number, with such words before them: 高于全省平均水平、高于经济增速. */
+function saidAtEnd(clause: string): Said | undefined {
   for (const pattern of words) {
     const match = pattern.exec(clause)
     if (!match || match.index < 2) continue
-    const isKnown = (name: string) => lookUp(name, place.lexicon) !== undefined
-    const subject = clause.slice(0, match.index).replace(/(?:增长|增速|增幅|保持|实现|均|全面|目标)+$/u, '')
-    // 粮食、节能等指标 is one subject; a list of known indicators has a target for each.
-    const listed = splitSubjects(subject.replace(/等(?:主要)?(?:经济)?指标$/u, ''), undefined, place.lexicon)
-    const list = /等/u.test(subject) && !listed?.every((name) => lookUp(name, place.lexicon)) ? undefined : listed
-    const names = (list ?? [subject]).map((name) => cleanName(name.replace(/(?:增长|增速|增幅|下降)$/u, ''), isKnown))
-    if (names.some((name) => name.length < 2 || name.length > 24 || /[我们]/u.test(name))) continue
-    return names.map((name) => draft(name, match[0], at, at + match.index, place))
+    const before = /[、并]/u.test(clause[match.index - 1]!) ? saidAtEnd(clause.slice(0, match.index - 1)) : undefined
+    const from = before?.from ?? match.index
+    return {words: clause.slice(from), from}
   }
-  return []
+  return undefined
 }
 
-/** @param from Where what is said begins; `at` is where its clause does. */
-function draft(name: string, said: string, at: number, from: number, place: Place): Draft {
+/** @param at Where the clause begins. */
+function draft(name: string, {words: said, from: step, grows}: Said, at: number, place: Place): Draft {
+  const from = at + step
   const {offsets} = place.passage.folded
   const entry = lookUp(name, place.lexicon)
   const {line, column} = place.passage.place(offsets[at]!)
-  const grows = /同步|增长|下降|平均|增速/u.test(said) && !entry?.rate
+  const growing = (grows ?? /同步|增长|下降|平均|增速/u.test(said)) && !entry?.rate
   return {
     passage: place.index,
     sentence: place.sentence,
@@ -103,7 +126,7 @@ function draft(name: string, said: string, at: number, from: number, place: Plac
       status: 'target',
       estimated: false,
       period: place.context.year === undefined ? null : String(place.context.year),
-      measure: grows ? 'growth' : 'value',
+      measure: growing ? 'growth' : 'value',
       bound: '=',
       number: null,
       numberHigh: null,
