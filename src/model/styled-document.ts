@@ -113,6 +113,9 @@ export interface TableStyle {
   ruleColor: string
   headerFill?: string
   padding: {x: number; y: number}
+  /** White between the table, its caption included, and the text around it; the larger one holds where the text has its own. */
+  spaceBefore: number
+  spaceAfter: number
 }
 
 export type Block =

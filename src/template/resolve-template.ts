@@ -80,6 +80,8 @@ function resolveTableStyles({tableStyles = {}}: TemplateSource): Record<string, 
     ruleColor: resolveColour(style.ruleColor ?? 'black'),
     ...(style.headerFill && style.headerFill !== 'none' ? {headerFill: resolveColour(style.headerFill)} : {}),
     padding: {x: points(style.padding?.x ?? '4pt'), y: points(style.padding?.y ?? '2pt')},
+    spaceBefore: points(style.spaceBefore ?? '8pt'),
+    spaceAfter: points(style.spaceAfter ?? '8pt'),
   }))
 }
 

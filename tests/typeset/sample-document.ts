@@ -85,6 +85,8 @@ export function sampleDocument(blocks: Block[], change: Partial<StyledDocument> 
         ruleWidth: 0.5,
         ruleColor: '#000000',
         padding: {x: 4, y: 2},
+        spaceBefore: 8,
+        spaceAfter: 8,
       },
     },
     blocks,

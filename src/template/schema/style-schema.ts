@@ -103,4 +103,11 @@ export const tableStyleSchema = z.strictObject({
     'Space between rules and text.',
     '框线与文字的距离。',
   ),
+  spaceBefore: key(
+    length({min: 0, max: 400}),
+    'Space above the table or its caption.',
+    '表格（含表题）上方距离。',
+    '8pt',
+  ),
+  spaceAfter: key(length({min: 0, max: 400}), 'Space below.', '下方距离。', '8pt'),
 })

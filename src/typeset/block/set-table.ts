@@ -1,5 +1,6 @@
 import type {TableBlock, TableStyle} from '../../model/styled-document.ts'
 import type {PageItem, TextItem} from '../../model/typeset-document.ts'
+import {tolerance} from '../metrics.ts'
 import {type Column, newRow, type Row} from '../row.ts'
 import {addElement, type Setting} from '../setting.ts'
 import {alignDecimals, type DecimalCell} from './align-decimals.ts'
@@ -17,6 +18,8 @@ const plainTable: TableStyle = {
   ruleWidth: 0.5,
   ruleColor: '#000000',
   padding: {x: 4, y: 2},
+  spaceBefore: 8,
+  spaceAfter: 8,
 }
 
 /**
@@ -40,8 +43,7 @@ export function setTable(block: TableBlock, setting: Setting, column: Column): R
   if (rows.length > 1) rows[0]!.keepWithNext = true
   const header = rows.slice(0, 1).map(copyRow)
   for (const row of rows.slice(1)) row.header = header
-  spaceAround(rows, setting)
-  return [...caption, ...rows]
+  return spaced([...caption, ...rows], style, setting)
 }
 
 function setCaption(block: TableBlock, setting: Setting, column: Column): Row[] {
@@ -213,9 +215,16 @@ function copyRow(row: Row): Row {
   return {...row, items: row.items.map((item) => ({...item}))}
 }
 
-/** Half a table line of white above and below, so that rules do not touch the text. */
-function spaceAround(rows: Row[], setting: Setting): void {
-  const white = styleOf(setting, 'tableCell').lineHeight / 2
-  const last = rows.at(-1)
-  if (last) last.after = white
+/**
+ * White above and below. On a line grid the text goes on at the next line: what is left over till there is shared, so that
+ * the table stands in the middle of its white.
+ */
+function spaced(rows: Row[], {spaceBefore, spaceAfter}: TableStyle, {document: {page}}: Setting): Row[] {
+  const height = rows.reduce((sum, row) => sum + row.height, spaceBefore + spaceAfter)
+  const pitch = page.grid && (page.height - page.margin.top - page.margin.bottom) / page.grid.lines
+  const rest = pitch ? Math.ceil((height - tolerance) / pitch) * pitch - height : 0
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (first) first.before = spaceBefore + rest / 2
+  if (last) last.after = spaceAfter + rest / 2
+  return rows
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {TableBlock} from '../../../src/model/styled-document.ts'
-import {paragraph} from '../sample-document.ts'
+import {paragraph, sampleDocument} from '../sample-document.ts'
 import {block, type Sample, type SetLine, setSample} from '../set-sample.ts'
 
 const words = (value: string) => ({children: [{type: 'text' as const, value}]})
@@ -52,6 +52,52 @@ describe('a table', () => {
     expect(at('7.9', 1)).toBeCloseTo(at('1,210.15', 5), 3)
     expect(at('38', 2)).toBeCloseTo(at('7.9', 1), 3)
     expect(at('−3.25%', 3)).toBeCloseTo(at('7.9', 1), 3)
+  })
+  test('stands in the middle of its white, and the text goes on at a line of the grid', () => {
+    const rows = [['甲', '1']]
+    for (let count = 1; count < 6; count++) {
+      rows.push([`乙${count}`, '2'])
+      const {done, lines} = setSample([paragraph('前文。'), table([header, ...rows]), paragraph('后文。')])
+      const [above, below] = ['前文。', '后文。'].map((text) => lines.find((line) => line.text === text)!.baseline)
+      const rules = done.pages[0]!.items.filter((item) => item.type === 'rectangle')
+      const top = Math.min(...rules.map((rule) => rule.y))
+      const bottom = Math.max(...rules.map((rule) => rule.y + rule.height))
+      // Text reaches further above its baseline than below it.
+      const [ascent, descent] = [0.88 * 15.75, 0.12 * 15.75]
+      const white = [top - (above! + descent), below! - ascent - bottom]
+      expect(white[0]).toBeCloseTo(white[1]!, 5)
+      expect(white[0]).toBeGreaterThan(14)
+      expect(white[0]).toBeLessThan(14 + block.pitch / 2 + 1)
+      const lineCount = (below! - above!) / block.pitch
+      expect(lineCount).toBeCloseTo(Math.round(lineCount), 5)
+    }
+  })
+  test('has no white above it where it begins a page', () => {
+    const {lines} = setSample([table([header, ['甲', '1']]), {type: 'pageBreak'}, table([header, ['乙', '2']])])
+    for (const {baseline} of lines.filter((line) => line.text === '指标')) expect(baseline).toBeLessThan(block.top + 20)
+  })
+  test('adds its white to none that its neighbour has: the larger holds', () => {
+    const {page, styles, tableStyles} = sampleDocument([])
+    const {grid: _, ...free} = page
+    const apart = (spaceAfter: number, spaceBefore: number) => {
+      const document = {
+        page: free,
+        styles: {...styles, loose: {...styles.body!, spaceAfter}},
+        tableStyles: {default: {...tableStyles.default!, spaceBefore}},
+      }
+      const {lines} = setSample([paragraph('前文。', 'loose'), table([header, ['甲', '1']])], document)
+      return lines[1]!.baseline - lines[0]!.baseline
+    }
+    expect(apart(0, 8)).toBeCloseTo(apart(5, 8), 5)
+    expect(apart(20, 8) - apart(0, 8)).toBeCloseTo(12, 5)
+  })
+  test('is not left alone by the line that announces it', () => {
+    for (let lead = 10; lead < 22; lead++) {
+      const before = Array.from({length: lead}, () => paragraph('各项工作取得成绩。'))
+      const {lines} = setSample([...before, paragraph('主要指标如下：'), table([header, ['甲', '1']])])
+      const [announced, begun] = ['主要指标如下：', '甲'].map((text) => lines.find((line) => line.text === text)!.page)
+      expect(begun).toBe(announced)
+    }
   })
   test('is tagged: rows of header cells with their scope, then of cells', () => {
     const {done} = setSample([table([header, ['甲', '1']])])

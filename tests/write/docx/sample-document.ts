@@ -67,6 +67,8 @@ export function sampleDocument(): StyledDocument {
         ruleColor: '#000000',
         headerFill: '#EEEEEE',
         padding: {x: 4, y: 2},
+        spaceBefore: 8,
+        spaceAfter: 8,
       },
     },
     blocks: [
