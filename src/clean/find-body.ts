@@ -1,3 +1,4 @@
+import {simplify} from '../text/simplify.ts'
 import type {Line} from './draft.ts'
 import {salutationPattern} from './knowledge/title-block-patterns.ts'
 
@@ -23,7 +24,7 @@ export function isSalutation(line: Line, next: Line | undefined): boolean {
   const greeting = salutation.exec(line.text)
   if (!greeting) return false
   const rest = line.text.slice(greeting[0].length).trim()
-  return rest === '' ? next !== undefined : opening.test(rest)
+  return rest === '' ? next !== undefined : opening.test(simplify(rest))
 }
 
 function isParagraph(text: string): boolean {

@@ -2,11 +2,19 @@ import type {VFile} from 'vfile'
 import {inform, report} from '../messages/report.ts'
 import type {Draft, Line} from './draft.ts'
 
+interface Doubt {
+  rule: string
+  pattern: RegExp
+  /** Characters before and after that the message shows. */
+  around?: number
+}
+
 /** What may be damaged in a line and was not repaired, because the text does not say what stood there. */
-const doubts: Array<{rule: string; pattern: RegExp}> = [
+const doubts: Doubt[] = [
   {
     rule: 'clean/lost-character',
-    pattern: /.{0,6}(?:[\ufffd\ue000-\uf8ff]+|(?<=[\p{Script=Han}、])\?(?=\p{Script=Han})).{0,6}/gu,
+    pattern: /[\ufffd\ue000-\uf8ff]+|(?<=[\p{Script=Han}、])\?(?=\p{Script=Han})/gu,
+    around: 6,
   },
   {rule: 'clean/split-number', pattern: /(?<!\d)\d{1,9}(?:\.\d{1,6})? \d{1,9}(?:\.\d{1,6})?(?=[%‰亿万元吨个户])/gu},
   {
@@ -26,14 +34,20 @@ const sentence = /[。！？…；：!?][”’」』）)》\]*_]*(?:\[\^?\d{1,3
 export function reportDoubts(draft: Draft, file: VFile): void {
   for (const line of draft.lines) {
     if (line.role === 'verbatim') continue
-    for (const {rule, pattern} of doubts)
-      for (const match of line.text.matchAll(pattern)) report(file, rule, {text: match[0]}, {line: line.origin})
+    for (const doubt of doubts) reportDoubt(doubt, line, file)
     reportQuotes(line, file)
   }
   reportEnd(draft, file)
   reportNotes(draft, file)
   const guesses = draft.changes.filter((change) => !change.certain).length
   if (guesses > 0) inform(file, 'clean/uncertain-changes', {count: guesses})
+}
+
+function reportDoubt({rule, pattern, around = 0}: Doubt, {text, origin}: Line, file: VFile): void {
+  for (const {0: found, index} of text.matchAll(pattern)) {
+    const shown = text.slice(Math.max(0, index - around), index + found.length + around)
+    report(file, rule, {text: shown}, {line: origin})
+  }
 }
 
 function reportQuotes({text, origin}: Line, file: VFile): void {

@@ -3,11 +3,11 @@ import {han} from '../../text/characters.ts'
 const numeral = '[\\d０-９一二三四五六七八九十百〇○零]'
 
 /** 2020年1月2日, 二〇二六年一月二十七日, １９６４年１２月２１日和２２日; spaces may stand anywhere. */
-export const dayPattern = `${numeral}{4}\\s*年\\s*${numeral}{1,3}\\s*月\\s*${numeral}{1,3}\\s*日(?:(?:至|和|—|-)${numeral}{1,3}日)?`
+export const dayPattern = `${numeral}(?:\\s?${numeral}){3}\\s*年\\s*${numeral}{1,3}\\s*月\\s*${numeral}{1,3}\\s*日(?:(?:至|和|—|-)${numeral}{1,3}日)?`
 
 /** Words an office ends in, longest first. */
 export const officePattern =
-  '(?:代理|代|副)?(?:自治区主席|省长|市长|区长|县长|州长|盟长|旗长|行署专员|专员|总理|主席|主任|行政长官)'
+  '(?:代理|代|副)?(?:自治区主席|省长|市长|区长|县长|州长|盟长|旗长|乡长|镇长|行署专员|专员|总理|主席|主任|行政长官)'
 
 /** 林若水, 李　强, 艾尔肯·吐尼亚孜. */
 export const namePattern = `(?:[${han}]{1,2}\\s{0,6}[${han}]{1,2}|[${han}]{2,4}|[${han}]{1,7}[·•．・‧][${han}]{1,8})`
@@ -26,12 +26,12 @@ export const deliveryPattern = new RegExp(
   'u',
 )
 
-/** Only a day, in brackets or not. */
-export const dateLinePattern = new RegExp(`^[（(]?\\s*${dayPattern}\\s*[）)]?$`, 'u')
+/** Only a day, in brackets or not, and with it at most the speaker's name. */
+export const dateLinePattern = new RegExp(`^[（(]?\\s*${dayPattern}(?:\\s+${namePattern})?\\s*[）)]?$`, 'u')
 
-/** 青溪区人民政府区长林若水: an office and a name. */
+/** 青溪区人民政府区长林若水: an office and a name; one of five characters and more only after a space. */
 export const speakerPattern = new RegExp(
-  `^(?<office>[${han}、]{0,24}?${officePattern})[\\s:：]{0,8}(?<speaker>${namePattern})$`,
+  `^(?<office>[${han}、]{0,24}?${officePattern})[\\s:：]{0,8}(?<speaker>${namePattern}|(?<=[\\s:：])[${han}]{5,8})$`,
   'u',
 )
 
@@ -41,6 +41,7 @@ export const captionTail = /(?:同志)?[作做](?:了)?(?:政府)?工作报告[�
 /** Inside a delivery line: 日海南省省长 陈远山在…, 日陈远山市长在… */
 export const speakerInDelivery = [
   new RegExp(`日\\s*(?<office>[${han}]{0,20}?${officePattern})\\s*(?<speaker>${namePattern})(?=[在于])`, 'u'),
+  new RegExp(`日\\s+(?<speaker>${namePattern})\\s*[）)]?$`, 'u'),
   new RegExp(`日\\s*(?<speaker>[${han}]{2,4}?)(?<office>${officePattern})(?=[在于])`, 'u'),
 ]
 
@@ -52,3 +53,9 @@ export const draftNotePattern = /^[（(](?:.{0,10}(?:稿|摘要|草案|摘登|�
 
 /** 阜平县十七届人大五次会议文件(1), 市十八届人大三次会议⏎文件（二十六） */
 export const fileMarkPattern = /^(?:\[[\d.]+\])?.{0,24}(?:会议)?文\s*件\s*[（(〔][\d一二三四五六七八九十]{1,4}[）)〕]$/u
+
+/** Words of a title block: a line that has one is not thrown away as the page's. */
+export const titleBlockWord = new RegExp(
+  `会议上|大会上|代表大会|${officePattern.slice(officePattern.lastIndexOf('(?:'))}|^[（(].{0,4}${dayPattern}`,
+  'u',
+)

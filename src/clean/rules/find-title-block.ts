@@ -1,4 +1,5 @@
 import {han} from '../../text/characters.ts'
+import {simplify} from '../../text/simplify.ts'
 import type {Draft, Line} from '../draft.ts'
 import {findBody, isSalutation} from '../find-body.ts'
 import {furnitureKind} from '../knowledge/furniture-patterns.ts'
@@ -11,6 +12,7 @@ import {
   fileMarkPattern,
   nameOnlyPattern,
   speakerPattern,
+  titleBlockWord,
   titlePattern,
 } from '../knowledge/title-block-patterns.ts'
 import type {Rule} from '../rule.ts'
@@ -19,6 +21,9 @@ const crawlerTitle = /^标题\s*[：:]\s*/u
 const crawlerSpeaker = /^报告人\s*[：:]\s*/u
 /** What a web page adds to a title: （全文）, (图文). */
 const webTail = /\s*[（(](?:全文|图文|附全文|全文实录|实录|权威发布|最新)[）)]$/u
+
+/** What a collector of reports puts before it: （内蒙古）, [文档]. */
+const siteTag = /^(?:[（(【[][^（）()【】[\]]{2,8}[）)】\]])+(?=[^。]{2,40}报告)/u
 
 /** Of what stands above the greeting only the title block is the report's; the rest is page and crawler. */
 export const findTitleBlock: Rule = {
@@ -35,8 +40,8 @@ export const findTitleBlock: Rule = {
     dropForeignDelivery(head)
     nameOfSpeaker(head)
     const page = pageLines(head, greeting?.role === 'salutation')
-    draft.remove((line) => page.has(line) && !isProse(line))
-    draft.remove((line) => page.has(line) && isProse(line), false)
+    draft.remove((line) => page.has(line) && !isDoubtful(line))
+    draft.remove((line) => page.has(line) && isDoubtful(line), false)
     oneSpeaker(head)
     for (const line of head) if (line.role === 'speaker') draft.substitute(line, captionTail, '')
     if (title) cleanTitle(draft, title)
@@ -55,9 +60,13 @@ export const findTitleBlock: Rule = {
   ],
 }
 
-/** A lead or caption in whole sentences: none of the report's, but a person should look. */
-function isProse({text}: Line): boolean {
-  return text.length >= 30 && /[。；]/u.test(text)
+/**
+ * A lead or caption in whole sentences, or a line with the words of a title block that none of its patterns took: not kept,
+ * but a person should look.
+ */
+function isDoubtful({text}: Line): boolean {
+  if (text.length >= 30 && /[。；]/u.test(text)) return true
+  return text.length <= 80 && titleBlockWord.test(simplify(text)) && furnitureKind(text) === undefined
 }
 
 /** Above a greeting all but the title block is page; without one, lines below the title block may be the report's first. */
@@ -85,7 +94,7 @@ function readCrawlerHeader(draft: Draft, head: readonly Line[]): void {
 }
 
 function classify(line: Line): void {
-  const text = line.text.replace(crawlerTitle, '').replace(webTail, '')
+  const text = simplify(line.text).replace(crawlerTitle, '').replace(siteTag, '').replace(webTail, '')
   if (titlePattern.test(text) && !deliveryPattern.test(text)) line.role = 'title'
   else if (deliveryPattern.test(text) && new RegExp(`^[—―–─（(在-]|${dayPattern}`, 'u').test(text))
     line.role = 'delivery'
@@ -131,12 +140,13 @@ function nameOfSpeaker(head: readonly Line[]): void {
     (line, index) =>
       line.role === 'body' &&
       nameOnlyPattern.test(line.text) &&
-      (index === words.length - 1 || words[index - 1]?.role === 'delivery'),
+      (index === words.length - 1 || words[index - 1]?.role === 'delivery' || words[index - 1]?.role === 'title'),
   )
   if (name) name.role = 'speaker'
 }
 
 function cleanTitle(draft: Draft, title: Line): void {
   draft.substitute(title, crawlerTitle, '')
+  draft.substitute(title, siteTag, '')
   draft.substitute(title, webTail, '')
 }

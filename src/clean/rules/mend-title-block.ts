@@ -1,4 +1,5 @@
 import {han} from '../../text/characters.ts'
+import {simplify} from '../../text/simplify.ts'
 import type {Draft, Line} from '../draft.ts'
 import {findBody} from '../find-body.ts'
 import {
@@ -26,14 +27,26 @@ const deliveryThenSpeaker = new RegExp(
   `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·]{2,12}(?:$|\\s*各位|(?:同志)?[作做]了?(?:政府)?工作报告。?$))`,
   'u',
 )
+/** 林若水作政府工作报告 县长 林若水: a caption that ran into the speaker's line. */
+const captionThenSpeaker = new RegExp(
+  `(?<=[作做]了?(?:政府)?工作报告。?)\\s+(?=[${han}]{0,24}?${officePattern}[\\s:：]{1,8}[${han}·\\s]{2,12}$)`,
+  'u',
+)
+/** A list's bullet, or a field's name, in front of a line of the title block. */
+const bullet = /^[•●▪■◆·]\s{0,4}(?=\S)/u
+const label =
+  /^(?:文档介绍|内容提要|内容摘要|摘要|简介|导读|正文|文章内容)\s?[：:]\s{0,4}(?=[—―–─-]{1,6}\s?[\d在于二]|政府工作报告$)/u
 const thenSalutation = /(?=(?:各位|名位)(?:代表|委员)[^，。]{0,12}[：:！!])/u
 
 /** Title, delivery line, speaker and salutation on lines of their own: put together where broken, parted where fused. */
 export const mendTitleBlock: Rule = {
   name: 'mend-title-block',
   apply: (draft: Draft) => {
-    for (const line of draft.lines.slice(0, findBody(draft.lines) + 1))
+    for (const line of draft.lines.slice(0, findBody(draft.lines) + 1)) {
       if (spacedLetters.test(line.text)) draft.substitute(line, /\s+/gu, '')
+      draft.substitute(line, bullet, '')
+      draft.substitute(line, label, '')
+    }
     joinPieces(draft)
     divideFused(draft)
     partSalutation(draft)
@@ -53,6 +66,18 @@ export const mendTitleBlock: Rule = {
     },
     {before: '云岭县人民政府县长\n陈远山\n各位代表：\n现在，', after: '云岭县人民政府县长 陈远山\n各位代表：\n现在，'},
     {
+      before: '关于云岭县国民\n经济和社会发\n展第十个五年计划纲要的报告\n各位代表：\n现在，',
+      after: '关于云岭县国民经济和社会发展第十个五年计划纲要的报告\n各位代表：\n现在，',
+    },
+    {
+      before: '• 政府工作报告\n• ——2021年1月8日在云岭县第三届人民代表大会\n\n第二次会议上\n各位代表：\n现在，',
+      after: '政府工作报告\n——2021年1月8日在云岭县第三届人民代表大会第二次会议上\n各位代表：\n现在，',
+    },
+    {
+      before: '陈远山作政府工作报告 县长 陈远山\n各位代表：\n现在，',
+      after: '陈远山作政府工作报告\n县长 陈远山\n各位代表：\n现在，',
+    },
+    {
       before: '各位代表：\n现在，我代表县人民政府报告工作。\n各位代表！过去一年成绩来之不易。',
       after: '各位代表：\n现在，我代表县人民政府报告工作。\n各位代表！过去一年成绩来之不易。',
       because: 'only the first greeting stands alone',
@@ -64,20 +89,19 @@ export const mendTitleBlock: Rule = {
 function joinPieces(draft: Draft): void {
   const body = draft.lines[findBody(draft.lines)]
   let inHead = true
-  draft.join((above, below) => {
-    if (above === body || below === body) inHead = false
-    if (!inHead || above.text.length > 60 || below.text.length > 60) return undefined
-    const whole = above.text + below.text
-    if (/(?:会议|大会)$/u.test(above.text) && /^上[）)]?$/u.test(below.text)) return sure('')
-    if (/^.{0,24}(?:政|政府|政府工|政府工作|政府工作报)$/u.test(above.text) && titlePattern.test(whole)) return sure('')
-    if (
-      isBrokenDelivery(above.text) &&
-      !complete(below.text) &&
-      (deliveryPattern.test(whole) || /^[—―–─-]/u.test(above.text))
-    )
+  draft.join((aboveLine, belowLine, {first, length}) => {
+    if (first === body || belowLine === body) inHead = false
+    const [above, below] = [simplify(aboveLine.text), simplify(belowLine.text)]
+    if (!inHead || above.length > 60 || below.length > 60) return undefined
+    const whole = above + below
+    if (/(?:会议|大会)$/u.test(above) && /^上[）)]?$/u.test(below)) return sure('')
+    if (/代表大会$/u.test(above) && /^第[一二三四五六七八九十\d]{1,3}次(?:全体)?会议/u.test(below)) return sure('')
+    if (/^.{0,24}(?:政|政府|政府工|政府工作|政府工作报)$/u.test(above) && titlePattern.test(whole)) return sure('')
+    if (isBrokenDelivery(above) && !complete(below) && (deliveryPattern.test(whole) || /^[—―–─-]/u.test(above)))
       return sure('')
-    if (/[国民济会社展]$/u.test(above.text) && /^关于/u.test(above.text) && !complete(below.text)) return sure('')
-    if (officeOnlyPattern.test(above.text) && nameOnlyPattern.test(below.text)) return sure(' ')
+    // 关于云岭县国民 | 经济和社会发 | 展第十个五年计划纲要的报告
+    if (/^关于/u.test(first.text) && length < 50 && !titlePattern.test(above) && !isDatedOrNamed(below)) return sure('')
+    if (officeOnlyPattern.test(above) && nameOnlyPattern.test(below)) return sure(' ')
     return undefined
   })
 }
@@ -96,7 +120,16 @@ function isBrokenDelivery(text: string): boolean {
 }
 
 function complete(text: string): boolean {
-  return titlePattern.test(text) || speakerPattern.test(text) || dateLinePattern.test(text) || salutation.test(text)
+  return titlePattern.test(text) || isDatedOrNamed(text)
+}
+
+function isDatedOrNamed(text: string): boolean {
+  return (
+    speakerPattern.test(text) ||
+    dateLinePattern.test(text) ||
+    salutation.test(text) ||
+    /^(?:[—―–─-]|\d{4}年)/u.test(text)
+  )
 }
 
 /** 政府工作报告——2026年…会议上…市长王玲各位代表： */
@@ -107,8 +140,11 @@ function divideFused(draft: Draft): void {
 
 function cuts(line: Line): number[] {
   const found: number[] = []
-  const head = line.text.slice(0, 240)
-  const lead = leadThenTitle.exec(line.text.slice(0, 400))
+  const text = simplify(line.text.slice(0, 400))
+  const head = text.slice(0, 240)
+  const caption = captionThenSpeaker.exec(head)
+  if (caption && head.length < 80) return [caption.index + caption[0].length]
+  const lead = leadThenTitle.exec(text)
   if (lead && lead.index > 0)
     return [lead.index, ...cuts({...line, text: line.text.slice(lead.index)}).map((at) => at + lead.index)]
   const title = titleThenMore.exec(head)

@@ -1,10 +1,13 @@
 import {han} from '../../text/characters.ts'
 import {isoDate} from '../../text/iso-date.ts'
+import {simplify} from '../../text/simplify.ts'
 import type {Draft, Line} from '../draft.ts'
 import {speakerInDelivery, speakerPattern} from '../knowledge/title-block-patterns.ts'
 import type {Rule} from '../rule.ts'
 
 const meeting = /(?:在|于)(?<meeting>[^，。]{2,60}(?:会议|大会|全会))(?:上|$|\s*[）)]|通过|的?.{0,4}作)/u
+/** 云岭县第三届人民代表大会第二次会议政府工作报告 */
+const meetingInTitle = /^(?<meeting>[^，。\d]{4,40}届[^，。]{0,20}(?:会议|大会))(?:上的)?政府工作报告/u
 const meetingPassed = /日(?<meeting>[^，。在]{4,50}?会议)通过/u
 
 /** Front matter from the title block: what a line says, no more. */
@@ -18,15 +21,16 @@ export const readTitleBlock: Rule = {
     const delivery = of('delivery')
     metadata.date ??= delivery.map(isoDate).find((date) => date !== undefined)
     metadata.meeting ??= [...delivery, ...of('title')]
-      .map((text) => (meeting.exec(text) ?? meetingPassed.exec(text))?.groups?.meeting?.replace(/\s/gu, ''))
-      .find((name) => name !== undefined)
+      .map((text) => words(meeting, text) ?? words(meetingPassed, text) ?? words(meetingInTitle, text))
+      .find((found) => found !== undefined)
+      ?.meeting?.replace(/\s/gu, '')
     const speaker = of('speaker')[0]
     const groups =
       speaker === undefined
         ? speakerInDelivery
-            .map((pattern) => delivery.map((text) => pattern.exec(text)).find(Boolean)?.groups)
-            .find(Boolean)
-        : speakerPattern.exec(speaker)?.groups
+            .flatMap((pattern) => delivery.map((text) => words(pattern, text)))
+            .find((found) => found !== undefined)
+        : words(speakerPattern, speaker)
     metadata.speaker ??= (groups?.speaker ?? speaker)?.replace(/\s/gu, '') ?? metadata.crawlerSpeaker
     metadata.office ??= groups?.office ?? (speaker === undefined ? metadata.crawlerOffice : undefined)
     metadata.year ??= plannedYear(draft)
@@ -35,9 +39,16 @@ export const readTitleBlock: Rule = {
   examples: [],
 }
 
+/** Named groups of a match, looked for in simplified characters and given as printed. */
+function words(pattern: RegExp, text: string): Record<string, string | undefined> | undefined {
+  const places = new RegExp(pattern.source, 'du').exec(simplify(text))?.indices?.groups
+  if (!places) return undefined
+  return Object.fromEntries(Object.entries(places).map(([name, place]) => [name, place && text.slice(...place)]))
+}
+
 /** 县长 陈 远: one wide space between office and name, and one inside a name of two characters that had any. */
 function spaceName(draft: Draft, line: Line): void {
-  const groups = speakerPattern.exec(line.text)?.groups
+  const groups = words(speakerPattern, line.text)
   const name = (groups?.speaker ?? line.text).replace(/\s+/gu, '\u3000')
   const text = groups ? `${groups.office}\u3000${name}` : name
   if (text !== line.text) draft.edit(line, [{start: 0, end: line.text.length, text}])
@@ -63,31 +74,38 @@ function plannedYear(draft: Draft): number | undefined {
   return title === undefined ? undefined : Number(title)
 }
 
-const place = '(?:省|自治区|市|区|县|州|盟|旗)'
+const place = '(?:省|自治区|市|区|县|州|盟|旗|乡|镇)'
 
 /** Words that say what kind of place it is, not which. */
-const anyPlace = /^(?:全|本|我)?(?:省|自治区|市|区|县|州|盟|旗)$/u
+const anyPlace = /^(?:全|本|我)?(?:省|自治区|市|区|县|州|盟|旗|乡|镇)$/u
 
-/** 现在，我代表云岭县人民政府 */
-const openingRegion = new RegExp(`我(?:受|代表)(?<region>[${han}]{1,14}?${place})(?=人民政府)`, 'u')
+const ofOffice = new RegExp(
+  `^(?<region>[${han}]{1,14}?${place})(?=人民政府|代理|代?(?:省长|市长|县长|区长|州长|盟长|旗长|乡长|镇长|主席))`,
+  'u',
+)
+const ofMeeting = new RegExp(`^(?<region>[${han}]{1,14}${place})(?=第?[一二三四五六七八九十\\d]{1,3}届)`, 'u')
+const ofTitle = new RegExp(
+  `^(?:\\d{4}年)?(?<region>[${han}]{1,14}?${place})(?=(?:\\d{4}年)?(?:人民)?政府|国民经济)`,
+  'u',
+)
+/** 现在，我代表云岭县人民政府; 受云岭县第三届人民政府委托 */
+const ofOpening = new RegExp(
+  `(?:我?受|代表)(?<region>[${han}]{1,14}?${place})(?=(?:第?[一二三四五六七八九十\\d]{1,3}届)?人民政府)`,
+  'u',
+)
 
-/** 青溪区 of 青溪区人民政府区长; the meeting and the title are asked next. */
+/** 青溪区 of 青溪区人民政府区长; the meeting, the title and the opening are asked next. */
 function regionOf(draft: Draft): string | undefined {
   const {office, meeting: name, title} = draft.metadata
   const places = [
-    new RegExp(`^(?<region>.{1,14}?${place})(?=人民政府|代理|代?(?:省长|市长|县长|区长|州长|主席))`, 'u').exec(
-      String(office ?? ''),
-    ),
-    new RegExp(`^(?<region>.{1,14}${place})(?=第?[一二三四五六七八九十]{1,3}届)`, 'u').exec(String(name ?? '')),
-    new RegExp(`^(?:\\d{4}年)?(?<region>.{1,14}?${place})(?=(?:\\d{4}年)?(?:人民)?政府)`, 'u').exec(
-      String(title ?? ''),
-    ),
-  ].map((match) => match?.groups?.region)
+    words(ofOffice, String(office ?? '')),
+    words(ofMeeting, String(name ?? '')),
+    words(ofTitle, String(title ?? '')),
+    ...draft.lines.slice(0, 12).map((line) => words(ofOpening, line.text)),
+  ].map((found) => found?.region)
   const region = places.find((value) => value !== undefined && !anyPlace.test(value))
   if (region !== undefined) return region
-  const opening = draft.lines.slice(0, 12).map((line) => openingRegion.exec(line.text)?.groups?.region)
-  const named = opening.find((value) => value !== undefined && !anyPlace.test(value))
-  if (named !== undefined) return named
-  if (/^国务院/u.test(String(office ?? '')) || /全国人民代表大会/u.test(String(name ?? ''))) return '全国'
+  if (/^国务院/u.test(simplify(String(office ?? ''))) || /全国人民代表大会/u.test(simplify(String(name ?? ''))))
+    return '全国'
   return undefined
 }
