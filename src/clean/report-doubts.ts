@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {inform, report} from '../messages/report.ts'
+import {countTraditional} from '../text/simplify.ts'
 import type {Draft, Line} from './draft.ts'
 
 interface Doubt {
@@ -38,6 +39,8 @@ export function reportDoubts(draft: Draft, file: VFile): void {
     reportQuotes(line, file)
   }
   reportEnd(draft, file)
+  reportTitleBlock(draft, file)
+  reportTraditional(draft, file)
   reportNotes(draft, file)
   const guesses = draft.changes.filter((change) => !change.certain).length
   if (guesses > 0) inform(file, 'clean/uncertain-changes', {count: guesses})
@@ -62,6 +65,20 @@ function reportEnd({lines}: Draft, file: VFile): void {
   const last = lines.findLast(({role, zone, text}) => role === 'body' && zone === undefined && text.trim() !== '')
   if (last && !sentence.test(last.text))
     report(file, 'clean/cut-short', {text: last.text.slice(-16)}, {line: last.origin})
+}
+
+/** A line of the title block that no pattern took: what it says may be missing in the front matter. */
+function reportTitleBlock({changes}: Draft, file: VFile): void {
+  for (const {rule, certain, before, line} of changes)
+    if (rule === 'find-title-block' && !certain && before.length <= 80 && !/[。；]/u.test(before))
+      report(file, 'clean/title-block-line', {text: before.replaceAll('\n', ' ')}, {line})
+}
+
+/** Old reports have a few such characters; a text in them is another matter. */
+function reportTraditional({lines}: Draft, file: VFile): void {
+  const text = lines.map((line) => line.text).join('')
+  const count = countTraditional(text)
+  if (count > 20 && count * 25 > text.length) inform(file, 'clean/traditional', {count})
 }
 
 /** [3] in the text and no entry [3] below it. */

@@ -29,6 +29,14 @@ export const cleanMessages: Catalogue = {
     en: 'The body stood in the file more than once; the first was kept. Compare if the copies may differ.',
     zh: '正文在文件中重复出现，保留了第一份。如各份可能不同，请核对。',
   },
+  'clean/title-block-line': {
+    en: 'The line «{text}» above the greeting was taken out: it belongs to the title block or to the page. If it says when, where or by whom the report was given, put that in the front matter.',
+    zh: '称呼之前的一行“{text}”已删除：可能属于标题部分，也可能属于网页。如其中有时间、会议或报告人，请补入文首信息。',
+  },
+  'clean/traditional': {
+    en: 'The text is in traditional characters. They stay; names of indicators are known in simplified ones only.',
+    zh: '本文为繁体字，予以保留；指标名称目前只按简体识别。',
+  },
   'clean/lost-character': {
     en: 'A character was lost before the text came here: «{text}». Put it right in report.md.',
     zh: '原文此处有字符丢失：“{text}”。请在 report.md 中补正。',
