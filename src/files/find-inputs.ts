@@ -1,6 +1,5 @@
 import {stat} from 'node:fs/promises'
 import {isAbsolute, join, normalize, resolve, sep} from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
 
 /** What a folder is searched for; a file named on the command line is read whatever its extension. */
 const readable = '**/*.{txt,md,markdown,html,htm,xhtml,docx,pdf}'
@@ -33,6 +32,9 @@ export async function findInputs(inputs: readonly string[], outside?: string): P
 
 async function expand(input: string, outside: string | undefined): Promise<string[]> {
   const status = await stat(input).catch(() => undefined)
+  if (status?.isFile()) return [input]
+  // A single file needs no search, and a start no searcher.
+  const {glob, isDynamicPattern} = await import('tinyglobby')
   if (status?.isDirectory()) {
     const found = await glob(readable, {...options, cwd: input})
     return found.map((path) => join(input, path)).filter((path) => !isWithin(path, outside))

@@ -28,9 +28,11 @@ end`
 }
 
 function utf16(text: string): string {
-  return Array.from({length: text.length}, (_, index) => hexadecimal(text.charCodeAt(index))).join('')
+  let digits = ''
+  for (let index = 0; index < text.length; index++) digits += hexadecimal(text.charCodeAt(index))
+  return digits
 }
 
 function hexadecimal(value: number): string {
-  return value.toString(16).padStart(4, '0')
+  return (0x10000 + value).toString(16).slice(1)
 }
