@@ -13,11 +13,14 @@ describe.each(reportTemplates)('report.docx by template %s', (template) => {
   test('has the paragraphs of the document, in their order and styles', async () => {
     const document = composed(template)
     const docx = openDocx(await write(document))
-    // A column set right has a style that stands on the cells' own.
+    // A column set right and a paragraph beside a table have a style that stands on their own.
     const names = new Map(
       all(docx.xml('word/styles.xml'), 'w:style').map((style) => [
         style.attributes['w:styleId'],
-        all(style, 'w:name')[0]?.attributes['w:val']?.replace(/ (?:left|center|right)$/u, ''),
+        all(style, 'w:name')[0]?.attributes['w:val']?.replace(
+          /(?: (?:left|center|right|(?:after|before|of) table|with next))+$/u,
+          '',
+        ),
       ]),
     )
     const written = all(docx.xml('word/document.xml'), 'w:p')

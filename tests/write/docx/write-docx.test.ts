@@ -118,6 +118,39 @@ describe('a report in Word', () => {
     expect(docx.text('word/footer1.xml')).toContain(' PAGE ')
   })
 
+  test('gives the paragraphs beside a table its white, by styles of their own, and keeps what announces it', async () => {
+    const document = sampleDocument()
+    const [table] = document.blocks.filter((block) => block.type === 'table')
+    if (!table) throw new Error('no table')
+    const {caption: _, ...plain} = table
+    const line = (value: string) => ({type: 'paragraph' as const, style: 'body', children: [text(value)]})
+    document.blocks = [line('远处。'), line('指标如下：'), plain, line('下文。'), plain, line('末尾。')]
+    const bytes = await write(document)
+    expect(findFaults(bytes)).toEqual([])
+    const docx = openDocx(bytes)
+    const properties = (value: string) => {
+      const paragraph = all(docx.xml('word/document.xml'), 'w:p').find((one) => words(one) === value)!
+      const id = all(paragraph, 'w:pStyle')[0]?.attributes['w:val']
+      const style = all(docx.xml('word/styles.xml'), 'w:style').find(({attributes}) => attributes['w:styleId'] === id)!
+      const {'w:before': before, 'w:after': after} = all(style, 'w:spacing')[0]!.attributes
+      return {before, after, kept: all(style, 'w:keepNext').length === 1}
+    }
+    expect(properties('远处。')).toEqual({before: '0', after: '0', kept: false})
+    expect(properties('指标如下：')).toEqual({before: undefined, after: '160', kept: true})
+    expect(properties('下文。')).toEqual({before: '160', after: '160', kept: false})
+    expect(properties('末尾。')).toEqual({before: '160', after: undefined, kept: false})
+  })
+
+  test('lets lines of another height than the grid’s go their own way', async () => {
+    const styles = all(openDocx(await write()).xml('word/styles.xml'), 'w:style')
+    const snaps = (name: string) => {
+      const style = styles.find((one) => all(one, 'w:name')[0]?.attributes['w:val'] === name)!
+      return all(style, 'w:snapToGrid')[0]?.attributes['w:val']
+    }
+    expect(snaps('Body Text')).toBeUndefined()
+    expect(snaps('表文')).toBe('0')
+  })
+
   test('repeats the header row of a table and tears no row', async () => {
     const [header, row] = all(openDocx(await write()).xml('word/document.xml'), 'w:tr')
     expect(all(header!, 'w:tblHeader')).toHaveLength(1)

@@ -3,10 +3,11 @@ import {pointsToTwips} from '../points-to-twips.ts'
 import type {WordContext} from '../word-context.ts'
 import {element} from '../xml/element.ts'
 import {valueElement} from '../xml/value-element.ts'
+import {besideTables} from './beside-tables.ts'
 import {writeContents} from './write-contents.ts'
 import {writeFigure} from './write-figure.ts'
 import {writeList} from './write-list.ts'
-import {writeCode, writeParagraph, writeRule} from './write-paragraph.ts'
+import {type ParagraphOptions, writeCode, writeParagraph, writeRule} from './write-paragraph.ts'
 import {writeTable} from './write-table.ts'
 
 /**
@@ -24,7 +25,8 @@ export function writeBlocks(blocks: Block[], context: WordContext): string {
         breakBefore = true
         continue
       }
-      markup += writeBlock(block, breakBefore, context)
+      const style = besideTables(run.blocks, index, context)
+      markup += writeBlock(block, {breakBefore, ...style}, context)
       if (block.type === 'table' && needsGap(run.blocks[index + 1])) markup += gap
       breakBefore = false
     }
@@ -69,16 +71,20 @@ function writeAtFoot(blocks: Block[], context: WordContext): string {
     'w:tc',
     {},
     element('w:tcPr', {}, element('w:tcW', {'w:w': width, 'w:type': 'dxa'})),
-    ...blocks.map((block) => (block.type === 'pageBreak' ? '' : writeBlock(block, false, context))),
+    ...blocks.map((block) => (block.type === 'pageBreak' ? '' : writeBlock(block, {}, context))),
   )
   const grid = element('w:tblGrid', {}, element('w:gridCol', {'w:w': width}))
   return element('w:tbl', {}, properties, grid, element('w:tr', {}, cell))
 }
 
-function writeBlock(block: Exclude<Block, {type: 'pageBreak'}>, breakBefore: boolean, context: WordContext): string {
+function writeBlock(
+  block: Exclude<Block, {type: 'pageBreak'}>,
+  {breakBefore = false, id}: ParagraphOptions,
+  context: WordContext,
+): string {
   switch (block.type) {
     case 'paragraph':
-      return writeParagraph(block, context, {breakBefore})
+      return writeParagraph(block, context, {breakBefore, id})
     case 'code':
       return writeCode(block, context, {breakBefore})
     case 'list':

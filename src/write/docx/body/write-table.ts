@@ -124,9 +124,15 @@ function aligned(
   return {id: varyStyle(style, wanted, valueElement('w:jc', wanted), context)}
 }
 
-function writeCaption({caption}: TableBlock, context: WordContext): string {
+/** The white above the table stands above its caption. */
+function writeCaption({caption, style}: TableBlock, context: WordContext): string {
   if (!caption) return ''
-  return element('w:p', {}, paragraphStart('caption', context), writeInlines(caption, context))
+  const {tableStyles, styles} = context.document
+  const white = (tableStyles[style] ?? tableStyles.default)?.spaceBefore ?? 0
+  const wide = white > (styles.caption?.spaceBefore ?? 0)
+  const spacing = wide ? element('w:spacing', {'w:before': pointsToTwips(white)}) : ''
+  const id = varyStyle('caption', 'of table', spacing, context)
+  return element('w:p', {}, paragraphStart('caption', context, {id}), writeInlines(caption, context))
 }
 
 /** Widths in whole twips that sum to the measure. */

@@ -82,6 +82,7 @@ function mergedStyles(
 ): MergedStyles {
   const {document, styles: names} = context
   const used = usedStyles(own)
+  for (const [id, {base}] of context.variants) if (used.has(id)) used.add(base)
   const wanted = styleElements(context).filter(({id, isDefault}) => isDefault || used.has(id))
   const merged = mergeStyles(reference.text(paths.styles) ?? '', wanted, names.paragraph.body)
   const headings = Object.keys(document.styles)

@@ -19,6 +19,7 @@ export function paragraphProperties(document: StyledDocument, style: ParagraphSt
     style.keepTogether && switchElement('w:keepLines', true),
     style.pageBreakBefore && switchElement('w:pageBreakBefore', true),
     lineRules,
+    isOffGrid(document, style) && switchElement('w:snapToGrid', false),
     spacingElement(document, style),
     indentElement(style),
     valueElement('w:jc', style.align === 'justify' ? 'both' : style.align),
@@ -61,6 +62,12 @@ function spacingElement(document: StyledDocument, style: ParagraphStyle): string
     'w:line': line,
     'w:lineRule': 'exact',
   })
+}
+
+/** Lines of another height than the grid's follow their own; LibreOffice would give each of them a line of the grid. */
+function isOffGrid(document: StyledDocument, style: ParagraphStyle): boolean {
+  const grid = gridOf(document)
+  return grid !== undefined && Math.abs(pointsToTwips(style.lineHeight) - grid.linePitch) > 1
 }
 
 /** Indents in characters, which follow the size when a user changes it; the twips are for readers that know no characters. */
