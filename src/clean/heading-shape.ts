@@ -2,8 +2,12 @@ import {han} from '../text/characters.ts'
 
 const numeral = '[一二三四五六七八九十]{1,3}'
 
+/** 第一部分, 第二章: a part that holds 一、 二、 */
+export const partNumber = `第${numeral}(?:部分|章|篇)`
+
 /** A numbered opener and its level. Spaces may stand inside. */
 export const numbered: Array<{level: number; pattern: RegExp}> = [
+  {level: 1, pattern: new RegExp(`^${partNumber}\\s{0,4}(?=[${han}“‘《\\d])(?![是为的和至、])`, 'u')},
   {level: 1, pattern: new RegExp(`^${numeral}\\s*[、，.．,]\\s*(?=[${han}“‘《\\d])`, 'u')},
   {level: 2, pattern: new RegExp(`^[（(]\\s*${numeral}\\s*[）)]\\s*[、.．]?\\s*(?=[${han}“‘《\\d])`, 'u')},
   {level: 3, pattern: new RegExp(`^\\d{1,2}\\s*[、.．]\\s*(?=[${han}“‘《])`, 'u')},

@@ -1,10 +1,13 @@
-import type {Draft} from './draft.ts'
+import {simplify} from '../text/simplify.ts'
+import type {Draft, Line} from './draft.ts'
 
 /** Why a text is no report: it tells of one, decides on one, or has next to no text. */
 export type NotAReport = 'news' | 'excerpt' | 'resolution' | 'placeholder'
 
-/** Fewer Han than any report has; what is shorter is a stub. */
+/** Hardly a report has fewer Han; what is shorter must speak as one: greet, say what it reports, and go on. */
 const fewestHan = 600
+const leastHan = 150
+const placeholder = /(?:建设中|待(?:更新|补充|完善|发布|上传)|敬请期待|暂无内容|未能找到|占位|示例文本|内容整理)/u
 /** The sentence that opens a report, whatever it is worded: who speaks to whom about what. */
 const opening =
   /(?:我(?:受|代表|谨代表)|代表.{2,24}(?:政府|国务院)).{0,60}(?:报告|审议)|(?:请予?|一并)审议|提出(?:宝贵)?(?:意见|建议)。/u
@@ -28,7 +31,8 @@ export function judgeReport({lines, metadata}: Draft): NotAReport | undefined {
   const first = text.slice(0, 14).map((line) => line.text)
   const greeted = text.some((line) => greeting.test(line.text))
   if (!greeted && (/决议|决定$/u.test(title) || first.some((line) => resolved.test(line)))) return 'resolution'
-  if (han(text.map((line) => line.text).join('')) < fewestHan) return 'placeholder'
+  const length = han(text.map((line) => line.text).join(''))
+  if (length < fewestHan && !(length >= leastHan && speaks(text))) return 'placeholder'
   if (/（?(?:摘登|节选|解读|侧记|综述)）?$/u.test(title)) return 'excerpt'
   if (text.some((line) => line.role === 'salutation') || (greeted && first.some((line) => opening.test(line))))
     return undefined
@@ -40,6 +44,17 @@ export function judgeReport({lines, metadata}: Draft): NotAReport | undefined {
       !text.some((line) => greeting.test(line.text) && opening.test(line.text)))
     ? 'news'
     : undefined
+}
+
+/** A short text that greets, says that it reports, and has more to say in whole sentences than that. */
+function speaks(text: readonly Line[]): boolean {
+  const words = text.map((line) => simplify(line.text))
+  return (
+    words.some((line) => greeting.test(line)) &&
+    words.some((line) => opening.test(line)) &&
+    words.filter((line) => /[。；][^。；]{4}/u.test(line) && !opening.test(line)).length > 0 &&
+    !words.some((line) => placeholder.test(line))
+  )
 }
 
 function han(text: string): number {

@@ -34,6 +34,20 @@ export const furniture: Array<{pattern: RegExp; opens?: true; sentence?: true; b
     sentence: true,
     because: 'licence note of a wiki',
   },
+  {
+    pattern:
+      /^[①-⑩]?\s?(?:凡(?:本网|本站|注明)|本[网站]?(?:转载|转发)|未经.{0,12}(?:授权|许可)|转载(?:请|须)注明).{0,300}$/u,
+    opens: true,
+    sentence: true,
+    because: 'disclaimer',
+  },
+  {
+    pattern: /^.{0,120}由(?:会员|网友|用户)(?:分享|上传|整理).{0,200}$/u,
+    sentence: true,
+    because: 'site of shared files',
+  },
+  {pattern: /^\S.{0,60}\.(?:docx?|pdf|wps|txt)$/u, because: 'name of a file'},
+  {pattern: /^[（(].{0,16}(?:记者|通讯员|日报|晚报|新华社).{0,24}[）)]$/u, sentence: true, because: 'credit'},
   {pattern: /^您访问的链接.{0,60}$/u, opens: true, sentence: true, because: 'warning about a link'},
   {
     pattern:

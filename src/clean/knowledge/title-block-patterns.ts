@@ -18,7 +18,7 @@ export const salutationPattern =
 
 /** A line that is the name of a report and no more. */
 export const titlePattern =
-  /^(?!.*[。；？])(?!.*(?:向大会|请予审议|作(?:了)?(?:题为)?《?政府工作报告》?$)).{0,50}(?:工作报告|发展报告|的报告|政府报告|计划纲要)(?:（[^（）]{1,12}）|\([^()]{1,12}\))?$/u
+  /^(?!点击|查看|更多|图解|一图|解读)(?!.*[。；？])(?!.*(?:向大会|请予审议|作(?:了)?(?:题为)?《?政府工作报告》?$)).{0,50}(?:工作报告|发展报告|的报告|政府报告|计划纲要)(?:（[^（）]{1,12}）|\([^()]{1,12}\))?$/u
 
 /** A line that says when and where the report was given: needs the dash or the day, and the meeting. */
 export const deliveryPattern = new RegExp(
@@ -31,12 +31,12 @@ export const dateLinePattern = new RegExp(`^[（(]?\\s*${dayPattern}(?:\\s+${nam
 
 /** 青溪区人民政府区长林若水: an office and a name; one of five characters and more only after a space. */
 export const speakerPattern = new RegExp(
-  `^(?<office>[${han}、]{0,24}?${officePattern})[\\s:：]{0,8}(?<speaker>${namePattern}|(?<=[\\s:：])[${han}]{5,8})$`,
+  `^(?<office>(?!图为|图片)[${han}、]{0,24}?${officePattern})[\\s:：]{0,8}(?<speaker>${namePattern}|(?<=[\\s:：])[${han}]{5,8})$`,
   'u',
 )
 
 /** What a caption adds to the speaker: 同志作政府工作报告。 */
-export const captionTail = /(?:同志)?[作做](?:了)?(?:政府)?工作报告[。.]?$/u
+export const captionTail = /(?:同志)?(?:正?在)?[作做](?:了)?(?:政府)?工作[报報]告[。.]?$/u
 
 /** Inside a delivery line: 日海南省省长 陈远山在…, 日陈远山市长在… */
 export const speakerInDelivery = [

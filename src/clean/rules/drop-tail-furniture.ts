@@ -1,5 +1,6 @@
 import type {Draft, Line} from '../draft.ts'
 import {findBody} from '../find-body.ts'
+import {headingLevel} from '../heading-shape.ts'
 import {furnitureKind} from '../knowledge/furniture-patterns.ts'
 import {glossaryEntry, glossaryHeading} from '../knowledge/glossary-patterns.ts'
 import type {Rule} from '../rule.ts'
@@ -8,6 +9,8 @@ const sentence = /[。！？…][”’」』）)》]*$/u
 
 /** A longer line without an end may be a sentence of the report that was cut. */
 const longestLoose = 60
+/** A row goes on: ——…, 一是…, 第一，…: cut short, but the report's. */
+const opensItem = /^(?:[—―─-]{2}\s?\p{Script=Han}|[一二三四五六七八九十]是|第[一二三四五六七八九十]，)/u
 const opensAnnex = /^附\s*(?:件|表|录|[：:])/u
 
 /** Below the report's last sentence stands the page: share bars, related lists, tag clouds, footers. */
@@ -34,6 +37,13 @@ export const dropTailFurniture: Rule = {
     {
       before: '各位代表：\n现在，我报告工作。\n让我们为美好明天而努力奋斗！\n（责任编辑：陈远山）',
       after: '各位代表：\n现在，我报告工作。\n让我们为美好明天而努力奋斗！',
+    },
+    {
+      before:
+        '各位代表：\n现在，我报告工作。\n（一）抓好项目。\n全年开工重点项目六十个，青溪大桥建成通车。\n（二）坚持统筹兼顾，攻坚取得',
+      after:
+        '各位代表：\n现在，我报告工作。\n（一）抓好项目。\n全年开工重点项目六十个，青溪大桥建成通车。\n（二）坚持统筹兼顾，攻坚取得',
+      because: 'a text cut short goes on numbering',
     },
     {
       before: '各位代表：\n现在，我报告工作。\n让我们努力奋斗！\n名词解释\n1.双减：减轻作业负担',
@@ -74,6 +84,8 @@ function isShortTail(lines: readonly Line[], end: number, body: number): number 
   const tail = lines.slice(last, end)
   const belongs = tail.some(
     ({text}) =>
+      headingLevel(text) !== undefined ||
+      opensItem.test(text) ||
       text.replace(/\s+/gu, ' ').length > longestLoose ||
       opensAnnex.test(text) ||
       glossaryHeading.test(text) ||

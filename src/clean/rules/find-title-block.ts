@@ -17,7 +17,7 @@ import {
 } from '../knowledge/title-block-patterns.ts'
 import type {Rule} from '../rule.ts'
 
-const crawlerTitle = /^标题\s*[：:]\s*/u
+const crawlerTitle = /^(?:标题|中文名|文件名称|名称)\s*[：:]\s*/u
 const crawlerSpeaker = /^报告人\s*[：:]\s*/u
 /** What a web page adds to a title: （全文）, (图文). */
 const webTail = /\s*[（(](?:全文|图文|附全文|全文实录|实录|权威发布|最新)[）)]$/u

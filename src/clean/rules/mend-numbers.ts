@@ -2,7 +2,7 @@ import {han} from '../../text/characters.ts'
 import type {Draft, Line} from '../draft.ts'
 import type {Rule} from '../rule.ts'
 
-const unit = '[%％‰亿万千百元吨亩个户家人件项米公斤年月日倍美]'
+const unit = '[%％‰亿億万萬千百元吨亩个户家人件项米公斤年月日倍美]'
 const number = '\\d(?:\\.\\d{1,4})?'
 
 /** What stands for a number's character, and when that is certain. A repair that needs judgement is left to a person. */

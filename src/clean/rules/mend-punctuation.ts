@@ -5,7 +5,7 @@ import type {Rule} from '../rule.ts'
 const full: Record<string, string> = {',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）'}
 const hanOrMark = new RegExp(`[${han}${marks}]`, 'u')
 const hanOnly = new RegExp(`[${han}]`, 'u')
-const mendable = /[,;:?!()]|-{2,}|―{1,}|─{2,}|—+|\.{3,}|。{3,}|…+|"|．|﹔|﹕|､|｡/gu
+const mendable = /[,;:?!()]|-{2,}|―{1,}|─{2,}|—+|\.{3,}|。{3,}|…+|"|．|﹔|﹕|､|｡|[•‧・∙⋅]/gu
 const word = /[\dA-Za-z%‰℃]/u
 
 /** What must stay as it is: addresses, times, ratios, dates, thousands, note marks. */
@@ -24,7 +24,7 @@ export const mendPunctuation: Rule = {
   apply: (draft: Draft) => {
     for (const line of draft.lines) {
       if (line.role === 'verbatim') continue
-      if (/[,;:?!().\-"'‘’“”—―─。…．﹔﹕､｡]/u.test(line.text)) mend(draft, line)
+      if (/[,;:?!().\-"'‘’“”—―─。…．﹔﹕､｡•‧・∙⋅]/u.test(line.text)) mend(draft, line)
     }
   },
   examples: [
@@ -35,6 +35,7 @@ export const mendPunctuation: Rule = {
     {before: '详见http://a.cn/b?c=1,2', after: '详见http://a.cn/b?c=1,2'},
     {before: '实施"十三五"规划', after: '实施“十三五”规划'},
     {before: '--经济平稳增长...', after: '——经济平稳增长……'},
+    {before: '应对“7•21”洪水，艾则孜•吐尔逊致辞', after: '应对“7·21”洪水，艾则孜·吐尔逊致辞'},
     {before: '推进R&D,发展5G(第五代)', after: '推进R&D，发展5G（第五代）'},
     {before: '青溪((((((A', after: '青溪（（（（（（A', because: 'a mended mark makes the next one Chinese'},
     {before: 'A;;;;;;青溪', after: 'A；；；；；；青溪', because: 'and the one before it'},
@@ -99,6 +100,7 @@ function mended(
     return hanOrMark.test(before) || hanOrMark.test(after) || start === 0 ? '——' : undefined
   if (/^—+$/u.test(mark)) return dash(mark, before, after, start)
   if (/^(?:\.{3,}|。{3,}|…+)$/u.test(mark)) return hanOrMark.test(before) ? '……' : undefined
+  if (/[•‧・∙⋅]/u.test(mark)) return isWordOrHan(before) && isWordOrHan(after) ? '·' : undefined
   if (mark === '．') return /\d/u.test(before) && /\d/u.test(after) ? '.' : undefined
   return {'﹔': '；', '﹕': '：', '､': '、', '｡': '。'}[mark]
 }
@@ -119,6 +121,10 @@ function isChinese(mark: string, before: string, after: string, chinese: boolean
     mark !== ':' &&
     mark !== '?'
   )
+}
+
+function isWordOrHan(character: string): boolean {
+  return hanOnly.test(character) || word.test(character)
 }
 
 /** One dash alone before a sentence or between clauses is half a dash; between figures or names it says “to”. */

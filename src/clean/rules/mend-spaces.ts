@@ -1,10 +1,11 @@
 import {han, marks} from '../../text/characters.ts'
 import type {Draft} from '../draft.ts'
+import {partNumber} from '../heading-shape.ts'
 import type {Rule} from '../rule.ts'
 
 /** A space that no Chinese text has: beside Han, a mark, or between a figure and its unit. Lookarounds leave shared neighbours. */
 const stray = new RegExp(
-  `(?<=[${han}${marks}%‰℃\\d]) +(?=[${han}${marks}])|(?<=[${han}${marks}]) +(?=[\\dA-Za-z%‰+\\-(\\[])|(?<=[A-Za-z)\\]]) +(?=[${han}${marks}])|(?<=\\d) +(?=[%‰℃])`,
+  `(?<!^${partNumber} *)(?<=[${han}${marks}%‰℃\\d]) +(?=[${han}${marks}])|(?<!^${partNumber} *)(?<=[${han}${marks}]) +(?=[\\dA-Za-z%‰+\\-(\\[])|(?<=[A-Za-z)\\]]) +(?=[${han}${marks}])|(?<=\\d) +(?=[%‰℃])`,
   'gu',
 )
 
@@ -20,6 +21,7 @@ export const mendSpaces: Rule = {
     {before: '2020 年完成 230 亿元、增长 9%', after: '2020年完成230亿元、增长9%'},
     {before: '均衡发展 社会事业', after: '均衡发展社会事业'},
     {before: '推广 New Energy 项目', after: '推广New Energy项目'},
+    {before: '第一部分 2020年工作', after: '第一部分 2020年工作', because: 'the space parts number and name'},
     {before: 'made in China 2025', after: 'made in China 2025', because: 'English words keep theirs'},
     {before: '发展 4A 级景区， 完成 6000 亩', after: '发展4A级景区，完成6000亩'},
   ],

@@ -18,11 +18,16 @@ import type {Rule} from '../rule.ts'
 const spacedLetters = new RegExp(`^[${han}](?:\\s+[${han}]){3,}$`, 'u')
 const salutation = new RegExp(`^${salutationPattern}`, 'u')
 const titleThenMore = new RegExp(
-  `(?:报告|纲要)(?:[（(][^（）()]{1,12}[）)])?\\s*(?=[—―–─-]{1,6}\\s*(?:${dayPattern}|[在于])|[（(]${dayPattern}|${dayPattern}\\s*[在于])`,
+  `(?:报\\s*告|纲要)(?:[（(][^（）()]{1,12}[）)])?\\s*(?=[—―–─-]{1,6}\\s*(?:${dayPattern}|[在于])|[（(]${dayPattern}|${dayPattern}\\s*[在于])`,
   'u',
 )
 /** …新华社北京3月14日电政府工作报告——2014年3月5日在…: a lead that ran into the title. */
-const leadThenTitle = new RegExp(`(?<=[电摄讯。）)\\s])(?:政府)?工作报告\\s*[—―–─]{1,3}\\s*${dayPattern}`, 'u')
+const leadThenTitle = new RegExp(
+  `(?<=[电摄讯。）)\\s])(?:政\\s*府\\s*)?工\\s*作\\s*报\\s*告\\s*(?:[—―–─]{1,3}\\s*)?${dayPattern}\\s*(?:在|$)`,
+  'u',
+)
+/** 2021年云岭县政府工作报告一、2020年工作回顾: a text of one line. */
+const titleThenPart = /^[^，。]{0,40}工作报告\s{0,4}(?=一、)/u
 const deliveryThenSpeaker = new RegExp(
   `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·]{2,12}(?:$|\\s*各位|(?:同志)?[作做]了?(?:政府)?工作报告。?$))`,
   'u',
@@ -144,6 +149,8 @@ function cuts(line: Line): number[] {
   const head = text.slice(0, 240)
   const caption = captionThenSpeaker.exec(head)
   if (caption && head.length < 80) return [caption.index + caption[0].length]
+  const part = titleThenPart.exec(head)
+  if (part) return [part[0].length]
   const lead = leadThenTitle.exec(text)
   if (lead && lead.index > 0)
     return [lead.index, ...cuts({...line, text: line.text.slice(lead.index)}).map((at) => at + lead.index)]
