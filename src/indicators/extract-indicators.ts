@@ -30,10 +30,11 @@ export function extractIndicators(report: Report, general: Lexicon, file: VFile)
   const lexicon = withRegion(general, report.metadata.region)
   const passages = readPassages(report)
   const year = reportYear(report.metadata, passages)
+  const spoken = yearOf(report.metadata.date) ?? year
   const targets = locateTargets(passages, year)
   const contexts = readContexts(passages, targets, year)
   const drafts = passages.flatMap((passage, index) =>
-    readPassage(passage, index, contexts[index]!, targets, year, lexicon),
+    readPassage(passage, index, contexts[index]!, targets, {year, spoken}, lexicon),
   )
   markHeadlines(drafts, passages, targets, year, new Map(lexicon.entries.map((entry) => [entry.id, entry])))
   const observations = drafts.map(({observation}) => observation)
@@ -49,12 +50,16 @@ function withRegion(lexicon: Lexicon, region: string | undefined): Lexicon {
   return {...lexicon, modifiers: [...lexicon.modifiers, ...names]}
 }
 
+function yearOf(date: string | undefined): number | undefined {
+  return date === undefined ? undefined : Number(date.slice(0, 4))
+}
+
 function readPassage(
   passage: Passage,
   index: number,
   contexts: Context[],
   targets: TargetPlace[],
-  year: number | undefined,
+  {year, spoken}: {year: number | undefined; spoken: number | undefined},
   lexicon: Lexicon,
 ): Draft[] {
   const {text} = passage.folded
@@ -69,7 +74,7 @@ function readPassage(
     const words = text.slice(start, end)
     if (own.length === 0 && !inList && !words.includes('持平')) return
     const context = contexts.findLast((one) => one.from < end) ?? contexts[0]!
-    const times = findTimes(words, year)
+    const times = findTimes(words, year, {year: spoken, ahead: context.status === 'target'})
     const bases = findBases(words)
     const statements = attributeSentence(words, start, own, lexicon)
     const sentenceText = printed(passage, start, end)

@@ -1,5 +1,5 @@
 const numeral = '一二三四五六七八九十百千两兩零〇'
-const years = /(?:一[八九]|二[〇零○O])[〇零○O一二三四五六七八九]{2}(?=年|、|至|到|—)/gu
+const years = /(?:一[八九]|二[〇零○O0])[〇零○O0一二三四五六七八九]{2}(?=年|、|至|到|—)/gu
 /** Of old reports in old characters. */
 const old = new RegExp(`(?<=[${numeral}萬億])[點萬億幾餘]|兩(?=[十百千萬億])`, 'gu')
 
@@ -8,6 +8,7 @@ const digits: Record<string, string> = {
   零: '0',
   '○': '0',
   O: '0',
+  0: '0',
   一: '1',
   二: '2',
   三: '3',

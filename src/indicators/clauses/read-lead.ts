@@ -11,6 +11,8 @@ export interface Lead {
   average: boolean
   total: boolean
   target: boolean
+  /** 任务, 年初预算: what was planned for the year told of. */
+  plan?: boolean
   estimated: boolean
   share: boolean
   /** Said away from the number: 约占全国40%. */
@@ -30,13 +32,13 @@ export interface Lead {
 }
 
 const time =
-  '20\\d\\d年(?:年?[末底初]|同期)?|19\\d\\d年(?:年?[末底初]|同期)?|上年(?:同期|末|底)?|上一年|去年(?:同期|末|底)?|前年|年初|上年|“[一二三四五六七八九十]{2,3}五”(?:规划)?(?:时期|期间|末|初期?|期末)?(?:平均)?|[五5]年前|十年前|上届(?:政府)?(?:末)?|原来|过去|建[区市县]时|当年|最初|高峰期|同期'
+  '20\\d\\d年(?:年?[末底初]|同期)?|19\\d\\d年(?:年?[末底初]|同期)?|上年(?:同期|末|底)?|上一年|去年(?:同期|末|底)?|前年|年初|上年|“[一二三四五六七八九十]{1,3}五”(?:规划)?(?:时期|期间|末|初期?|期末)?(?:平均)?|[五5]年前|十年前|上届(?:政府)?(?:末)?|原来|过去|建[区市县]时|当年|最初|高峰期|同期'
 const fromBase = new RegExp(`(?:由|从|(?:比|较)(?=.))(?<base>${time})?(?:的)?$`, 'u')
 const timeBase = new RegExp(`(?:比|较|与|同|是|为|等[于於]|相当于|达到)(?<base>${time})(?:的|相比)?$`, 'u')
 /** 在2010年的基础上 */
 const groundBase = new RegExp(`在(?<base>${time})(?:的)?基础上$`, 'u')
 const than =
-  /(?:高于|高出|低于|低出|快于|慢于|好于|优于|领先于?|超过|超出|高过|大于|小于|落后于?|跑赢)(?<over>(?:了)?[^，。；、0-9]{2,24}|年度[^，。；0-9]{2,8})$|(?:比|较|与)(?<than>[^，。；0-9]{2,20}?)(?:高|低|快|慢|多|少|高出|低出|相差|要高|要快)(?:了|出|于)?$/u
+  /超额完成(?<plan>(?:了)?[^，。；、0-9]{0,14}(?:任务|目标|指标|计划|要求))$|(?:高于|高出|低于|低出|快于|慢于|好于|优于|领先于?|超过|超出|高过|大于|小于|落后于?|跑赢)(?<over>(?:了)?[^，。；、0-9]{2,24}|年度[^，。；0-9]{2,8})$|(?:比|较|与)(?<than>[^，。；0-9]{2,20}?)(?:高|低|快|慢|多|少|高出|低出|相差|要高|要快)(?:了|出|于)?$/u
 const completion =
   /(?:计划|预算|目标|任务|指标|调整预算|预期)(?:任务|总?数|总?额|投资|目标|进度)?的$|(?:占|完成|达到?|为|实现|超|超过|超额完成)(?:全年|年度|年初|计划|预算|市定|省定|市下达|上级下达|预期|责任)[^，。；0-9]{0,8}(?:计划|预算|目标|任务|指标|数)?(?:任务)?(?:的)?$|(?:占|为)[^，。；0-9]{0,6}(?:计划|预算|任务)的?$/u
 const wholeOf = /占(?:到|据|了|全部|同期)?[^，。；0-9占]{1,26}?$/u
@@ -45,7 +47,7 @@ const toTime =
   /(?:增加|提高|增长|上升|提升|扩大|发展|下降|降低|减少|缩小|降)?(?:到|至)(?:(?:(?:19|20)\d\d年|去年|上年|今年)(?:年?[底末])?)(?:的)?$/u
 /** What stands between a subject and its verb and changes neither: 在上年高基数的基础上, 扣除价格因素后. */
 const circumstances =
-  /(?:(?:19|20)\d\d年(?:末|底)?|(?<!\d)[1-9]年(?:内|间)?|在[^，。；0-9]{0,18}(?:的)?基础上|^的?基础上|(?:扣除|剔除|扣减|还原)[^，。；0-9]{1,20}(?:因素|影响|后)|按[^，。；0-9]{0,12}(?:价格|价|口径|因素)(?:计算)?|以[^，。；0-9]{0,8}(?:的)?速度)$/u
+  /(?:(?:19|20)\d\d年(?:末|底)?|(?<!\d)[1-9]年(?:内|间)?|在[^，。；0-9]{0,18}(?:的)?基础上|^的?基础上|(?:扣除|剔除|扣减|还原)[^，。；0-9]{1,20}(?:因素|影响|后)|按[^，。；0-9]{0,12}(?:价格|价|口径|因素)(?:计算)?|以[^，。；0-9]{0,8}(?:的)?速度|（[\p{Script=Han}“”]{1,16}）)$/u
 const bareShare = /(?:占|占比|比重|所占比例)$/u
 
 /**
@@ -70,7 +72,7 @@ export function readLead(lead: string, kind: string): Lead {
     completion: false,
     multiple: false,
   }
-  if (kind === 'percent' && completion.test(tail(unmarked))) {
+  if (kind === 'percent' && completion.test(tail(unmarked)) && !/超(?:额|出)[^，。；]*[^的]$/u.test(tail(unmarked))) {
     read.completion = true
     read.subject = unmarked.replace(completion, '')
   }
@@ -93,14 +95,16 @@ export function readLead(lead: string, kind: string): Lead {
 function readComparison(read: Lead, kind: string): void {
   if (kind !== 'points' && kind !== 'percent' && kind !== 'amount') return
   const match = than.exec(tail(read.subject))
-  const other = match?.groups?.over ?? match?.groups?.than
+  const other = match?.groups?.over ?? match?.groups?.than ?? match?.groups?.plan
   if (!match || other === undefined) return
   // 超过 in front of an amount is a bound, read with the number; a comparison names whom: 全国, 全省平均.
-  if (kind !== 'points' && !/^(?:了)?(?:全国|全省|全市|全区|全州|全县|年度|计划|同期|上年|去年|预期)/u.test(other))
-    return
+  if (kind !== 'points' && match.groups?.plan === undefined && !compared.test(other)) return
   read.than = match[0].replace(/了/gu, '')
   read.subject = read.subject.slice(0, read.subject.length - match[0].length)
 }
+
+const compared =
+  /^(?:了)?(?:全国|全省|全市|全区|全州|全县|全盟|年度|计划|同期|上年|去年|预期|[市省县区州盟]级?(?:下达|下调|定|考核)|上级|国家|考核|既定)/u
 
 function readShare(read: Lead, kind: string): void {
   if (kind !== 'percent' && kind !== 'fraction') return
@@ -156,6 +160,7 @@ function note(read: Lead, effect: TailEffect): void {
   if (effect.target) read.target = true
   if (effect.estimated) read.estimated = true
   if (effect.share) read.share = true
+  if (effect.plan) read.plan = true
   if (effect.bound) read.bound = effect.bound
   if (!effect.verb) return
   // 增速达到: the change word decides; 增加到: where it led decides.

@@ -132,7 +132,9 @@ function complete(pieces: string[], lexicon: Lexicon): string[] {
   const last = pieces.at(-1)!
   const first = pieces[0]!
   const names = pieces.map((piece) => (piece === last || isWhole(piece, lexicon) ? piece : lend(piece, last, lexicon)))
-  return names.map((name, i) => (i > 0 && leaning.test(name) ? borrow(name, names[0] ?? first) : name))
+  return names.map((name, i) =>
+    i > 0 && leaning.test(name) && !name.includes('占') ? borrow(name, names[0] ?? first) : name,
+  )
 }
 
 function isWhole(piece: string, lexicon: Lexicon): boolean {
@@ -171,5 +173,7 @@ function borrow(name: string, first: string): string {
   const head = heads.exec(first)
   if (!head || head.index < 2) return name
   const start = first.slice(0, head.index)
+  // 销售收入、增加值: both lean on what stands before the list.
+  if (/^(?:销售|营业|主营业务|实现|完成)$/u.test(start)) return name
   return name.startsWith(start) ? name : start + name
 }

@@ -13,6 +13,8 @@ export interface TailEffect {
   /** 累计: a total of the whole stretch of time. */
   total?: true
   target?: true
+  /** The figure is what was planned for the year told of. */
+  plan?: true
   estimated?: true
   bound?: Bound
   /** 占比: the number is the subject's share. */
@@ -41,9 +43,11 @@ const effects: ReadonlyArray<readonly [effect: TailEffect, words: string]> = [
   [{each: true}, '均 都 双双 双 全部 平均均 皆'],
   [{average: true}, '年均 五年平均 5年平均 年平均 平均每年 每年平均 年均递 每年 逐年'],
   [{total: true}, '累计 总共 共 共计 五年共 五年累计 5年累计 总计 累计新增 三年累计'],
-  [{target: true}, '力争 争取 确保 努力 预期 计划 拟 将 目标 力求 力促'],
+  [{target: true}, '力争 争取 确保 努力 预期 计划 拟 将 目标 力求 力促 要 要求 应 应当 必须 保证'],
   [{estimated: true}, '预计 预计全年 初步预计 预计可'],
   [{share: true}, '占比达'],
+  // 财政收入任务174万元，完成198万元
+  [{plan: true}, '任务 任务数 年度任务 年初预算 调整预算 计划数 预算数'],
   // 约占全国40%: the word stands away from its number.
   [{bound: '~'}, '约 大约'],
   [
@@ -54,7 +58,7 @@ const effects: ReadonlyArray<readonly [effect: TailEffect, words: string]> = [
 
 /** Words whose end only looks like one of those above: they belong to the subject. */
 const stoppers =
-  '新增 合同 拥有 国有 所有 享有 具有 人均 户均 亩均 日均 月均 均价 地均 公有 私有 自有 特有 原有 增减 首都 成都 古都 首都 之都 新都 行为 作为 因为 成为 认为 现在 存在 外在 潜在 草创 文创 双创 原创 首创 自然增长率 人口增长率 加减 节约 集约 公约 预约 契约 条约 制约 远近 临近 附近 邻近 亲近 目的 公共 主要 需要 必要 重要 建成率 直达 到达 抵达 发达 直接 对接 承接 首付'.split(
+  '新增 合同 拥有 国有 所有 享有 具有 人均 户均 亩均 日均 月均 均价 地均 公有 私有 自有 特有 原有 增减 首都 成都 古都 首都 之都 新都 行为 作为 因为 成为 认为 现在 存在 外在 潜在 草创 文创 双创 原创 首创 自然增长率 人口增长率 加减 节约 集约 公约 预约 契约 条约 制约 远近 临近 附近 邻近 亲近 目的 公共 主要 需要 必要 重要 纲要 摘要 提要 反应 供应 响应 相应 效应 适应 对应 感应 反应 建成率 直达 到达 抵达 发达 直接 对接 承接 首付'.split(
     ' ',
   )
 

@@ -25,7 +25,7 @@ export function dateStatement(
   const mark = times.findLast((one) => one.at <= place && place < one.end)
   const now = context.year
   let status = context.status
-  if (inBrackets && /目标|计划|任务/u.test(lead.subject)) return {status: 'target', period: text(now)}
+  if (lead.plan || (inBrackets && /目标|计划|任务/u.test(lead.subject))) return {status: 'target', period: text(now)}
   if (earlier) return {status: 'actual', period: lead.base ? baseYear(lead.base, year, now) : null}
   const single = mark && /^\d{4}$/u.test(mark.period) ? Number(mark.period) : undefined
   if (single !== undefined && year !== undefined) {
@@ -49,6 +49,8 @@ export function dateStatement(
   const general = bases.findLast((one) => one.whole && one.at <= place)
   const based = growthSpan(lead.base ?? (general && `${general.year}年`), measure, single ?? now, year)
   if (based) return {status, period: based}
+  if (lead.total && context.term && status === 'actual' && !mark?.period.includes('-'))
+    return {status, period: range(context.term)}
   if (mark && !(mark.period.includes('-') && isLevel(statement))) return {status, period: mark.period}
   if (context.term && status === context.status && !isLevel(statement)) return {status, period: range(context.term)}
   if (context.term && status === 'target') return {status, period: String(context.term[1])}
@@ -58,6 +60,8 @@ export function dateStatement(
 /** 达到, 降至: the figure at the end of the stretch, not its sum. */
 function isLevel({lead, measure, quantity, name, bound, found}: Statement): boolean {
   if (lead.total || (/新增|累计/u.test(name) && lead.verb !== 'to')) return false
+  // A rate or a balance is of a day, however it is put.
+  if ((measure === 'value' && quantity.kind === 'percent') || /余额|人口$|保有量/u.test(name)) return true
   // 突破500亿元: a mark passed, so the figure at the end.
   if (
     lead.verb === undefined &&

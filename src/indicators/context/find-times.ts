@@ -12,8 +12,15 @@ export interface TimeMark {
   until: boolean
 }
 
+/** Reports of a December plan for the next year; where they look back, 今年 is their own. */
+export interface Spoken {
+  year: number | undefined
+  /** True where the text looks ahead: 今年 is the year planned for. */
+  ahead: boolean
+}
+
 const time =
-  /(?<before>[比较由从与同是自为于]|相当于)?(?:(?<first>(?:19|20)\d\d)(?:年)?(?:至|到|—+|-|~)(?<last>(?:19|20)\d\d)年|(?<until>到|至|截至|截止)?(?<year>(?:19|20)\d\d)年(?<tail>以来|以后|后|起|前|度美丽|版|号|的[^，。；]{0,6}(?:增加|提高|上升|增长|降|下降|减少))?|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?<end>末|期末|时期末)?(?<span>期间|时期|五年|以来)?|(?<last5>过去(?:的)?[五5]年|[五5]年来|[五5]年间|[五5]年(?=累[计积]|共|全[市县省区州国社])|这[五5]年|近[五5]年)|(?:近|过去|前)(?<lastN>[两二三四])年|(?<next5>今后[五5]年|未来[五5]年)|(?<lastYear>去年|上年(?!度|末|同期))|(?<thisYear>今年(?!是)))/gu
+  /(?<before>[比较由从与同是自为于]|相当于)?(?:(?<first>(?:19|20)\d\d)(?:年)?(?:至|到|—+|-|~)(?<last>(?:19|20)\d\d)年|(?<until>到|至|截至|截止)?(?<year>(?:19|20)\d\d)年(?<tail>以来|以后|后|起|前|度美丽|版|号|的[^，。；]{0,6}(?:增加|提高|上升|增长|降|下降|减少))?|(?<plan>“[一二三四五六七八九十]{1,3}五”)(?<end>末|期末|时期末)?(?<span>期间|时期|五年|以来)?|(?:近|过去(?:的)?|这|(?<!提)前)(?<past>[两二三四五六七八九]|[2-9](?!\d))年|(?<![续第前\d])(?<since>[两二三四五六七八九2-9])年(?:来|间|(?=累[计积]|共|全[市县省区州国社]))|(?<next5>今后[五5]年|未来[五5]年)|(?<lastYear>去年|上年(?!度|末|同期))|(?<thisYear>今年(?!是))|(?<nextYear>明年))/gu
 
 /** Years that a sentence compares with, with the index behind them: 比2006年增长. */
 export function findBases(sentence: string): Array<{at: number; year: number; whole: boolean}> {
@@ -30,24 +37,35 @@ export function findBases(sentence: string): Array<{at: number; year: number; wh
 /**
  * Find the years that a sentence names for its figures; those it only compares with are left out (比2015年, 由2017年的).
  *
- * @param year The year planned for, for 五年来 and 去年.
+ * @param year   The year planned for, for 五年来.
+ * @param spoken When it is said, for 今年 and 去年.
  */
-export function findTimes(sentence: string, year: number | undefined): TimeMark[] {
+export function findTimes(
+  sentence: string,
+  year: number | undefined,
+  spoken: Spoken = {year, ahead: false},
+): TimeMark[] {
   const marks: TimeMark[] = []
   for (const match of sentence.matchAll(time)) {
     const groups = match.groups!
     const at = match.index + match[0].length
     if (groups.before && !(groups.before === '自' || (groups.before === '为' && groups.plan))) continue
     if (groups.tail) continue
-    const period = periodOf(groups, year)
-    const stop = groups.lastYear ? sentence.slice(at).search(/[，；）]/u) : -1
+    const period = periodOf(groups, year, spoken)
+    // 去年, and 到2015年的161亿元, serve their clause.
+    const brief = groups.lastYear || (groups.until && sentence[at] === '的')
+    const stop = brief ? sentence.slice(at).search(/[，；）]/u) : -1
     const end = stop < 0 ? Number.POSITIVE_INFINITY : at + stop
     if (period) marks.push({at, end, period, until: groups.until !== undefined || groups.end !== undefined})
   }
   return marks
 }
 
-function periodOf(groups: Record<string, string | undefined>, year: number | undefined): string | undefined {
+function periodOf(
+  groups: Record<string, string | undefined>,
+  year: number | undefined,
+  spoken: Spoken,
+): string | undefined {
   if (groups.first) return `${groups.first}-${groups.last}`
   if (groups.year) return groups.year
   if (groups.plan) {
@@ -57,9 +75,11 @@ function periodOf(groups: Record<string, string | undefined>, year: number | und
     return groups.span ? `${term[0]}-${term[1]}` : undefined
   }
   if (year === undefined) return undefined
-  if (groups.last5) return `${year - 5}-${year - 1}`
-  if (groups.lastN) return `${year - (chineseNumber(groups.lastN) ?? 1)}-${year - 1}`
+  const stretch = groups.past ?? groups.since
+  if (stretch) return `${year - chineseNumber(stretch)!}-${year - 1}`
   if (groups.next5) return `${year}-${year + 4}`
-  if (groups.thisYear) return String(year)
-  return groups.lastYear ? String(year - 1) : undefined
+  const now = spoken.ahead ? year : (spoken.year ?? year)
+  if (groups.thisYear) return String(now)
+  if (groups.nextYear) return String((spoken.year ?? year) + 1)
+  return groups.lastYear ? String(now - 1) : undefined
 }

@@ -1,6 +1,7 @@
+import {chineseNumber} from '../../text/chinese-number.ts'
 import type {Passage} from '../read-passages.ts'
 import type {TargetPlace} from './locate-targets.ts'
-import {termYears} from './term-years.ts'
+import {stretch, termYears} from './term-years.ts'
 
 /** What a passage's place says about its figures. */
 export interface Context {
@@ -14,15 +15,16 @@ export interface Context {
 }
 
 const planHeading = /目标|任务|规划|思路|蓝图|未来|今后|安排|打算|建议|重点工作|主要工作|总体要求/u
-const reviewHeading = /回顾|总结|成就|成效|完成情况|执行情况|的工作$/u
-const termCue =
-  /过去(?:的)?[五5]年|这[五5]年|[五5]年来|[五5]年间|的五年|本届政府|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?:以来|时期|期间|的?[五5]年|规划)?/u
+const reviewHeading = /回顾|回忆|总结|成就|成效|完成情况|执行情况|工作情况|的工作$/u
+const termCue = new RegExp(
+  `${stretch}|本届政府|(?<plan>“[一二三四五六七八九十]{1,3}五”)(?:以来|时期|期间|的?[五5]年|规划)?`,
+  'u',
+)
 /** 2025年是“十四五”收官之年: says what the year was, not what the paragraph is about. */
 const preamble = /^(?:各位代表[！，：])?(?:(?:刚刚过去的)?20\d\d年|今年)?，?是[^。]{0,60}之年。/u
 
 /** As above inside a paragraph, where the bare name of a plan is mostly something to be joined. */
-const openingCue =
-  /过去(?:的)?[五5]年|这[五5]年|[五5]年来|[五5]年间|的五年|(?<plan>“[一二三四五六七八九十]{2,3}五”)(?:以来|时期|期间|的?[五5]年)/u
+const openingCue = new RegExp(`${stretch}|(?<plan>“[一二三四五六七八九十]{1,3}五”)(?:以来|时期|期间|的?[五5]年)`, 'u')
 const yearCue = /刚刚过去的|过去的?一年|一年来|去年|上年|20\d\d年|今年|全年|这一年/u
 
 /**
@@ -50,19 +52,36 @@ export function readContexts(
     const heading = passage.headings[0] ?? ''
     const early = !ahead && planHeading.test(heading) && !reviewHeading.test(heading) && isTermHeading(heading)
     const opening = passage.folded.text.slice(0, 160).replace(preamble, '').slice(0, 40)
-    if (!early) term = cueTerm(opening, term, ahead, year)
-    const coming = term !== undefined && year !== undefined && term[0] >= year
+    const cued = early ? term : cueTerm(opening, term, ahead, year)
+    // 三年来 serves its paragraph, 五年来 all that follow.
+    if (!cued || cued[1] - cued[0] === 4) term = cued
+    const coming = cued !== undefined && year !== undefined && cued[0] >= year
     const base: Context = {status: ahead || early || coming ? 'target' : 'actual', from: 0}
     const own = ahead || early ? year : year === undefined ? undefined : year - 1
     if (own !== undefined) base.year = own
-    if (term) base.term = term
+    if (cued) base.term = cued
     const place = targets.find((one) => one.passage === index)
-    if (!place) return [base]
+    if (!place) return [base, ...switches(base, passage.folded.text, year)]
     const list: Context = {status: 'target', from: place.start}
     if (year !== undefined) list.year = year
     return place.start > 0 ? [base, list] : [list]
   })
 }
+
+/** 五年来，…。特别是刚刚过去的2025年，…: from there the paragraph tells the last year, until the stretch is named again. */
+function switches(base: Context, text: string, year: number | undefined): Context[] {
+  if (!base.term || base.status !== 'actual' || year === undefined) return []
+  const contexts: Context[] = []
+  for (const {index, groups} of text.matchAll(turns)) {
+    const single = groups?.year === undefined || Number(groups.year) === year - 1
+    if (groups?.back !== undefined) contexts.push({...base, from: index})
+    else if (single) contexts.push({status: base.status, year: year - 1, from: index})
+  }
+  return contexts
+}
+
+const turns =
+  /(?:特别是|尤其是)?刚刚过去的(?:一年|(?<year>20\d\d)年)|(?:特别是|尤其是)(?:去年|过去(?:的)?一年)|(?<back>[五5]年来|过去[五5]年|这[五5]年)/gu
 
 /** The part that holds the main targets looks ahead, unless the summing-up stands in it too. */
 function findPlanStart(passages: readonly Passage[], targets: TargetPlace[]): number {
@@ -86,7 +105,7 @@ function findPlanStart(passages: readonly Passage[], targets: TargetPlace[]): nu
 }
 
 function isTermHeading(heading: string): boolean {
-  return /五年|“[一二三四五六七八九十]{2,3}五”|未来|今后/u.test(heading)
+  return /五年|“[一二三四五六七八九十]{1,3}五”|未来|今后/u.test(heading)
 }
 
 function headingTerm(headings: string[], ahead: boolean, year: number | undefined): [number, number] | undefined {
@@ -108,7 +127,8 @@ function cueTerm(
   year: number | undefined,
 ): [number, number] | undefined {
   const cue = openingCue.exec(opening)
-  const single = yearCue.exec(opening)
+  // 从2017年的111亿元增加到…: a year to compare with opens nothing.
+  const single = yearCue.exec(opening.replace(/[由从比较与至到](?:19|20)\d\d年(?![，末底])/gu, (base) => '■'.repeat(base.length)))
   // 今年是“十四五”开局之年 speaks of this year; 五年来 after it does not.
   if (single && (!cue || single.index <= cue.index) && !/20\d\d年(?:以来|到|至)/u.test(opening)) return undefined
   if (!cue) return ahead && /今后五年|未来五年/u.test(opening) && year !== undefined ? [year, year + 4] : term
@@ -120,5 +140,6 @@ function years(cue: RegExpExecArray, ahead: boolean, year: number | undefined): 
   const plan = cue.groups?.plan
   if (plan) return termYears(plan)
   if (year === undefined) return undefined
-  return ahead ? [year, year + 4] : [year - 5, year - 1]
+  const length = chineseNumber(cue.groups?.past ?? cue.groups?.since ?? '五') ?? 5
+  return ahead ? [year, year + length - 1] : [year - length, year - 1]
 }

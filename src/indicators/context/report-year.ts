@@ -1,4 +1,5 @@
 import type {ReportMetadata} from '../../model/report.ts'
+import {plainNumerals} from '../plain-numerals.ts'
 import type {Passage} from '../read-passages.ts'
 
 const planned =
@@ -14,7 +15,7 @@ export function reportYear(metadata: ReportMetadata, passages: readonly Passage[
   if (typeof metadata.year === 'number') return metadata.year
   const dated = /^(\d{4})/u.exec(metadata.date ?? '')?.[1]
   if (dated) return Number(dated)
-  const texts = passages.flatMap(({headings, folded}) => [...headings, folded.text.slice(0, 60)])
+  const texts = passages.flatMap(({headings, folded}) => [...headings.map(plainNumerals), folded.text.slice(0, 60)])
   for (const text of texts) {
     const ahead = planned.exec(text)?.groups?.year
     if (ahead) return Number(ahead)

@@ -18,6 +18,10 @@ const first: Record<string, number> = {
   十六五: 2031,
 }
 
+/** 过去五年, 四年来, 的五年: a stretch up to the last year, as the source of a pattern with the group `past` or `since`. */
+export const stretch =
+  '(?:过去(?:的)?|这|的)(?<past>[三四五六]|(?<!\\d)[3-6])年|(?<![续第前\\d])(?<since>[三四五六3-6])年(?:来|间)'
+
 /** Years of a plan: “十四五” → [2021, 2025]; undefined where no plan is meant. */
 export function termYears(plan: string): [number, number] | undefined {
   const start = first[plan.replace(/[“”"]/gu, '')]
