@@ -45,6 +45,29 @@ date: 2026-01-20
 [^1]: 智改数转：智能化改造和数字化转型。
 `
 
+describe('a bare address', () => {
+  const inlines = (words: string) =>
+    compose(`# 报告\n\n${words}\n`).blocks.flatMap((block) => ('children' in block ? block.children : []))
+  test.each([
+    ['公报见https://www.example.gov.cn/2025公布的资料。', 'https://www.example.gov.cn/2025', '公布的资料。'],
+    ['公报见 www.example.gov.cn。各方均可查阅', 'http://www.example.gov.cn', '。各方均可查阅'],
+  ])('ends where Chinese begins: %s', (words, url, rest) => {
+    const address = url.slice(url.indexOf('www') === 7 ? 7 : 0)
+    const column = words.indexOf(rest) + 1
+    const begin = words.indexOf(address) + 1
+    expect(inlines(words).slice(-2)).toEqual([
+      {type: 'link', url, children: [{type: 'text', value: address, style: 'link', column: begin}]},
+      {type: 'text', value: rest, column},
+    ])
+  })
+  test('that is the whole link, and a link with words of its own, stay whole', () => {
+    expect(inlines('见 https://www.example.gov.cn/2025')).toHaveLength(3)
+    expect(inlines('见[统计公报2025](https://www.example.gov.cn)。').filter(({type}) => type === 'link')).toHaveLength(
+      1,
+    )
+  })
+})
+
 describe('the head of a report', () => {
   test('is told apart by part, and a later 各位代表 stays in the body', () => {
     expect(outline(compose(report)).slice(0, 5)).toEqual([

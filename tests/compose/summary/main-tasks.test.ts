@@ -49,6 +49,13 @@ test('are the sentences that lead the paragraphs where the part has no headings'
   expect(mainTasks(parse(flat, new VFile()), []).map(({heading}) => heading)).toEqual(['种好茶', '修好路'])
 })
 
+test('are none where only what was done has headings', () => {
+  const told = `# 报告\n\n## 一、过去一年工作回顾\n\n### （一）茶山绿了\n\n好。\n\n### （二）山路通了\n\n好。\n\n## 二、今年工作安排\n\n种茶。\n`
+  expect(mainTasks(parse(told, new VFile()), [])).toEqual([])
+  const both = told.replace('过去一年工作回顾', '去年工作回顾和今年重点工作')
+  expect(mainTasks(parse(both, new VFile()), [])).toHaveLength(2)
+})
+
 test('a report without parts has none', () => {
   expect(mainTasks(parse('# 报告\n\n各位代表：\n', new VFile()), [])).toEqual([])
 })

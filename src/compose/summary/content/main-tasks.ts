@@ -62,10 +62,10 @@ function leadingSentence(node: RootContent): string | undefined {
 
 /** The part with the most to plan: its targets weigh most, then its words, then what its heading says. */
 function workPart(parts: Part[], targets: Observation[]): Part | undefined {
-  const candidates = parts.filter((part) => part.points.length > 1)
+  const candidates = parts.filter((part) => part.points.length > 1 && !tellsOnly(part))
   const weight = (part: Part) => {
     const own = targets.filter((one) => one.source.line >= part.line && one.source.line < part.end).length
-    const words = planWords.test(part.heading) ? 10 : reviewWords.test(part.heading) ? -20 : 0
+    const words = planWords.test(part.heading) ? 10 : 0
     const place = part === parts[0] && parts.length > 1 ? -10 : 0
     return own + part.length / 500 + words + place
   }
@@ -73,6 +73,11 @@ function workPart(parts: Part[], targets: Observation[]): Part | undefined {
     (best, part) => (!best || weight(part) > weight(best) ? part : best),
     undefined,
   )
+}
+
+/** Its points are what was done, however many targets stand elsewhere. */
+function tellsOnly({heading}: Part): boolean {
+  return reviewWords.test(heading) && !planWords.test(heading)
 }
 
 const planWords = /任务|安排|重点|部署|今年|举措|主要工作|建议/u
