@@ -180,5 +180,7 @@ function inPartOfRegion(sentence: string, place: number): boolean {
 function entryOf({found, name, measure}: Statement, lexicon: Lexicon): LexiconEntry | undefined {
   if (found === 'comparison') return undefined
   const entry = lookUp(name, lexicon)
-  return measure === 'share' && !entry?.rate ? undefined : entry
+  if (measure !== 'share' || entry?.rate) return entry
+  const share = lookUp(`${name}占比`, lexicon)
+  return share?.rate ? share : undefined
 }

@@ -3,6 +3,9 @@ const years = /(?:一[八九]|二[〇零○O0])[〇零○O0一二三四五六七
 /** Of old reports in old characters. */
 const old = new RegExp(`(?<=[${numeral}萬億])[點萬億幾餘]|兩(?=[十百千萬億])`, 'gu')
 
+/** 入 misread as 人 by a scanner: no other word fits between these. */
+const misread = /(?<=可支配|纯|财政|预算|业务|营业|销售|旅游)收人(?=[\d达增为均完实同比超突预，。；、）]|分别|年均)/gu
+
 const digits: Record<string, string> = {
   〇: '0',
   零: '0',
@@ -21,9 +24,10 @@ const digits: Record<string, string> = {
 }
 const modern: Record<string, string> = {點: '点', 萬: '万', 億: '亿', 幾: '几', 餘: '余', 兩: '两'}
 
-/** Write numerals one way: years in Arabic digits (一九七八年 → 1978年), 十四萬 as 十四万. The length stays. */
+/** Write one way what reports write in several: years in Arabic digits (一九七八年 → 1978年), 十四萬 as 十四万. The length stays. */
 export function plainNumerals(text: string): string {
   return text
     .replace(years, (year) => [...year].map((character) => digits[character]!).join(''))
+    .replace(misread, '收入')
     .replace(old, (character) => modern[character]!)
 }

@@ -12,7 +12,7 @@ const words: RegExp[] = [
   /(?:全面|如期|圆满)?(?:完成|达到|实现|控制在|符合|不突破|好于|优于)(?:任务|[^，。；]{0,4}(?:国家|省|市|自治区|上级|州|区)[^，。；]{0,10}(?:任务|目标|要求|指标|以内|计划|标准))$/u,
   /(?:均)?(?:高于|快于|不低于|保持在|达到)(?:[^，。；0-9]{0,10}(?:平均水平|平均增速|平均|全市|全省|全国)(?:以上)?|(?:上年|去年|20\d\d年)(?:实际)?水平)$/u,
   /(?:高于|快于|不低于|略高于)(?:GDP|经济|地区生产总值|生产总值|经济增长|城镇居民收入)(?:增速|增长|增幅)?$/u,
-  /(?:基本平衡|持续改善|继续下降|保稳提质|稳中提质|稳量提质|促稳提质|持续下降|只增不减|稳中有升|保持稳定|基本稳定|总体稳定|正增长|实现同比[^，。；]{0,6}增长|持平|稳步增长|稳定增长)$/u,
+  /(?:(?:基本|保持)?平衡|(?:持续|继续|进一步|有所)?改善|继续下降|保稳提质|稳中提质|稳量提质|促稳提质|持续下降|只增不减|稳中有升|保持稳定|基本稳定|总体稳定|正增长|实现同比[^，。；]{0,6}增长|持平|稳步增长|稳定增长)$/u,
   /(?:在[^，。；]{0,16})?统筹(?:考核|安排|把握)(?:，并[^，。；]{2,12})?$/u,
 ]
 
@@ -70,8 +70,10 @@ function readClause(clause: string, at: number, place: Place): Draft[] {
   const said = saidAtEnd(clause)
   if (!said) return []
   const isKnown = (name: string) => lookUp(name, place.lexicon) !== undefined
-  const grown = /(?:增长|增速|增幅|下降)$/u
-  const subject = clause.slice(0, said.from).replace(/(?:保持|实现|均|都|全面|目标)+$/u, '')
+  const grown = /(?:增长|增速|增幅|下降|降低|降幅)$/u
+  const subject = clause
+    .slice(0, said.from)
+    .replace(/(?:保持|实现|均|都|全面|目标|确保|力争|争取|总体|实际|不折不扣|幅度)+$/u, '')
   // 粮食、节能等指标 is one subject; a list of known indicators has a target for each.
   const whole = subject.replace(grown, '').replace(/等(?:主要)?(?:经济)?指标$/u, '')
   const listed = splitSubjects(whole, undefined, place.lexicon)

@@ -35,8 +35,17 @@ export function cleanName(phrase: string, isKnown: (name: string) => boolean): s
     if (!opener) break
     name = name.slice(opener.length)
   }
-  return name
+  return behindTime(name, isKnown)
     .replace(/（(?:扣除|剔除|不含|含|按|包括|同口径|下同|可比)[^（）]*）$/u, '')
     .replace(/^[的了]+(?=.)/u, '')
     .replace(/[的、，：；]+$/u, '')
+}
+
+/** 经济实力稳步增强全年地区生产总值: a heading ran into its first name. */
+function behindTime(name: string, isKnown: (name: string) => boolean): string {
+  if (name.length < 10 || isKnown(name)) return name
+  const known = [...name.matchAll(/(?:全年|全[省市县区旗州镇乡])(?:实现|完成)?/gu)].findLast(({index, 0: word}) =>
+    isKnown(name.slice(index + word.length)),
+  )
+  return known ? name.slice(known.index + known[0].length) : name
 }

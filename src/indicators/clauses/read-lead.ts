@@ -32,9 +32,14 @@ export interface Lead {
 }
 
 const time =
-  '20\\d\\d年(?:年?[末底初]|同期)?|19\\d\\d年(?:年?[末底初]|同期)?|上年(?:同期|末|底)?|上一年|去年(?:同期|末|底)?|前年|年初|上年|“[一二三四五六七八九十]{1,3}五”(?:规划)?(?:时期|期间|末|初期?|期末)?(?:平均)?|[五5]年前|十年前|上届(?:政府)?(?:末)?|原来|过去|建[区市县]时|当年|最初|高峰期|同期'
+  '20\\d\\d年(?:年?[末底初]|同期)?|19\\d\\d年(?:年?[末底初]|同期)?|上年(?:同期|末|底)?|上半年|前三季度|一季度|年中|上一年|去年(?:同期|末|底)?|前年|年初|上年|“[一二三四五六七八九十]{1,3}五”(?:规划)?(?:时期|期间|末|初期?|期末)?(?:平均)?|[五5]年前|十年前|上届(?:政府)?(?:末)?|原来|过去|建[区市县]时|当年|最初|高峰期|同期'
 const fromBase = new RegExp(`(?:由|从|(?:比|较)(?=.))(?<base>${time})?(?:的)?$`, 'u')
-const timeBase = new RegExp(`(?:比|较|与|同|是|为|等[于於]|相当于|达到)(?<base>${time})(?:的|相比)?$`, 'u')
+const timeBase = new RegExp(
+  `(?:比|较|与|同|是|为|等[于於]|相当于|达到)(?<base>${time})(?:的|相比|(?:的)?(?:实际|调整|预算|完成|执行|决算|同口径)[^，。；0-9]{0,6})?$`,
+  'u',
+)
+/** 由上年下降2%转为…: a change of the earlier time. */
+const changedFrom = new RegExp(`[由从](?<base>${time})(?:的)?$`, 'u')
 /** 在2010年的基础上 */
 const groundBase = new RegExp(`在(?<base>${time})(?:的)?基础上$`, 'u')
 const than =
@@ -130,6 +135,13 @@ function peel(read: Lead): void {
       read.base ??= base.groups!.base!
       if (/^(?:是|为|等|相当于|达到)/u.test(base[0])) read.multiple = true
       read.subject = text.slice(0, text.length - base[0].length)
+      continue
+    }
+    const earlier = read.verb === 'up' || read.verb === 'down' ? changedFrom.exec(tail(text)) : null
+    if (earlier) {
+      read.from = true
+      read.base ??= earlier.groups!.base!
+      read.subject = text.slice(0, text.length - earlier[0].length)
       continue
     }
     const circumstance = circumstances.exec(tail(text))

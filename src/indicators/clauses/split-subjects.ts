@@ -131,7 +131,9 @@ const leaning =
 function complete(pieces: string[], lexicon: Lexicon): string[] {
   const last = pieces.at(-1)!
   const first = pieces[0]!
-  const names = pieces.map((piece) => (piece === last || isWhole(piece, lexicon) ? piece : lend(piece, last, lexicon)))
+  const names = pieces.map((piece) =>
+    piece === last ? piece : isWhole(piece, lexicon) ? withEmission(piece, last, lexicon) : lend(piece, last, lexicon),
+  )
   return names.map((name, i) =>
     i > 0 && leaning.test(name) && !name.includes('占') ? borrow(name, names[0] ?? first) : name,
   )
@@ -139,6 +141,13 @@ function complete(pieces: string[], lexicon: Lexicon): string[] {
 
 function isWhole(piece: string, lexicon: Lexicon): boolean {
   return lookUp(piece, lexicon) !== undefined ? !/^(?:城镇|农村|第?[一二三]产业?)$/u.test(piece) : heads.test(piece)
+}
+
+/** 化学需氧量、二氧化硫排放量: each is emitted. */
+function withEmission(piece: string, last: string, lexicon: Lexicon): string {
+  const tail = /排放(?:总量|量)?$/u.exec(last)?.[0] ?? ''
+  const entry = tail === '' || piece.endsWith(tail) ? undefined : lookUp(piece + tail, lexicon)
+  return entry !== undefined && entry === lookUp(piece, lexicon) ? piece + tail : piece
 }
 
 /** Give a name the end that it shares with the last of its list. */

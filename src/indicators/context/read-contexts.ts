@@ -128,7 +128,9 @@ function cueTerm(
 ): [number, number] | undefined {
   const cue = openingCue.exec(opening)
   // 从2017年的111亿元增加到…: a year to compare with opens nothing.
-  const single = yearCue.exec(opening.replace(/[由从比较与至到](?:19|20)\d\d年(?![，末底])/gu, (base) => '■'.repeat(base.length)))
+  const single = yearCue.exec(
+    opening.replace(/[由从比较与至到](?:19|20)\d\d年(?![，末底])/gu, (base) => '■'.repeat(base.length)),
+  )
   // 今年是“十四五”开局之年 speaks of this year; 五年来 after it does not.
   if (single && (!cue || single.index <= cue.index) && !/20\d\d年(?:以来|到|至)/u.test(opening)) return undefined
   if (!cue) return ahead && /今后五年|未来五年/u.test(opening) && year !== undefined ? [year, year + 4] : term

@@ -88,8 +88,12 @@ export function noFigureAt(text: string, {start, end, digits}: NumberPlace, quot
     !(ordinal[0] === '前' && !/^[\d位名强]/u.test(after))
   )
     return none(ordinal[1], end + 1)
+  if (after === '位' && moves.test(text.slice(Math.max(0, start - 5), start))) return none('rank', end + 1)
   return timeAt(text, {start, end, digits}, none)
 }
+
+/** 前移6位: of a rank, not of people. */
+const moves = /(?:前移|后移|上升|提升|跃升|前进|晋升|进位|下降|提高|上移|赶超|进|升)(?:了|至|到)?$/u
 
 function timeAt(
   text: string,
