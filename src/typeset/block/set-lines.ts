@@ -7,7 +7,7 @@ import type {Measures} from '../line/fit-line.ts'
 import {flattenInlines, setHalf} from '../line/flatten-inlines.ts'
 import {OPENING} from '../line/mark-classes.ts'
 import {placeLine} from '../line/place-line.ts'
-import {readText, type SetText} from '../line/set-text.ts'
+import {type Format, readText, type SetText, sourceAt} from '../line/set-text.ts'
 import {shapeLines} from '../line/shape-lines.ts'
 import {baselineIn} from '../metrics.ts'
 import {type Column, newRow, type Row} from '../row.ts'
@@ -132,14 +132,17 @@ function setLine(text: SetText, line: Line, {style, left, firstLeft, right}: Tex
 /** Tell the row which lines of report.md begin in it and which notes it calls. */
 function noteSources(row: Row, text: SetText, line: Line): void {
   let sourceLine = 0
-  let note: string | undefined
+  for (const [order, {from, line: at}] of text.sources.entries()) {
+    const start = Math.max(from, line.start)
+    if (start >= Math.min(text.sources[order + 1]?.from ?? text.length, line.end) || at === 0) continue
+    if (at !== sourceLine) row.sources.push(sourceAt(text, start)!)
+    sourceLine = at
+  }
+  let format: Format | undefined
   for (let index = line.start; index < line.end; index++) {
-    const at = text.lines[index]!
-    if (at > 0 && at !== sourceLine) row.sources.push({line: at, column: text.columns[index]!})
-    if (at > 0) sourceLine = at
-    const called = text.formats[index]!.note
-    if (called !== undefined && called !== note) row.notes.push(called)
-    note = called
+    const next = text.formats[index]!
+    if (next !== format && next.note !== undefined && next.note !== format?.note) row.notes.push(next.note)
+    format = next
   }
 }
 
@@ -160,9 +163,7 @@ function keepTogether(rows: Row[], style: ParagraphStyle): void {
 
 function reportFault(text: SetText, line: Line, setting: Setting, source: number | undefined): void {
   const words = readText(text, line.start, line.end)
-  const column = text.columns[line.start]! || 1
-  const at = text.lines[line.start]! || source
-  const place = at === undefined ? undefined : {line: at, column}
+  const place = sourceAt(text, line.start) ?? (source === undefined ? undefined : {line: source, column: 1})
   const spacing = line.spacing.toFixed(2)
   if (line.fault === 'spacing') report(setting.file, 'typeset/uneven-line', {text: words, spacing}, place)
   else if (line.fault === 'unfilled') report(setting.file, 'typeset/unfilled-line', {text: words}, place)

@@ -40,7 +40,7 @@ const address = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%-]+/gu
 export function findBreaks(text: SetText): Float64Array {
   const breaks = new Float64Array(text.length)
   for (let index = 0; index + 1 < text.length; index++) breaks[index] = between(text, index)
-  const string = basicText(text)
+  const string = text.basic
   costMatches(numberAndUnit, string, breaks, costs.numberAndUnit)
   if (string.includes('《')) costMatches(title, string, breaks, costs.insideTitle)
   if (string.includes('〔')) costMatches(documentNumber, string, breaks, Infinity)
@@ -49,13 +49,6 @@ export function findBreaks(text: SetText): Float64Array {
     for (const match of string.matchAll(address)) openAddress(match, breaks)
   }
   return breaks
-}
-
-/** The text with one placeholder for each code point beyond the BMP, so that string offsets are code point offsets. */
-function basicText(text: SetText): string {
-  let string = ''
-  for (const {codePoint, text: character} of text.glyphs) string += codePoint < 0x10000 ? character : '〓'
-  return string
 }
 
 function between(text: SetText, index: number): number {

@@ -4,7 +4,7 @@ import type {Source} from '../row.ts'
 import {addElement, type Setting} from '../setting.ts'
 import type {Glyph} from './choose-glyphs.ts'
 import {CLOSING, LATIN, OPENING} from './mark-classes.ts'
-import {emptyText, type Format, type SetText} from './set-text.ts'
+import type {Format, SetText} from './set-text.ts'
 
 /** Size and rise of a raised or lowered character whose style does not say, relative to the paragraph's size. */
 const raised = {scale: 0.6, superscript: 0.38, subscript: -0.12}
@@ -23,7 +23,7 @@ export function flattenInlines(
   element: number | undefined,
   line: number | undefined,
 ): SetText[] {
-  const texts = [emptyText()]
+  const texts = [newText()]
   walk(inlines, {
     role: style.font,
     size: style.size,
@@ -35,11 +35,7 @@ export function flattenInlines(
     link: undefined,
     note: undefined,
   })
-  for (const text of texts) {
-    pairMarks(text, setting)
-    loosenLongWords(text)
-  }
-  return texts
+  return texts.map((text) => measure(text, setting))
 
   function walk(children: Inline[], format: Format): void {
     for (const child of children) {
@@ -63,7 +59,7 @@ export function flattenInlines(
           )
           break
         case 'break':
-          texts.push(emptyText())
+          texts.push(newText())
           break
       }
     }
@@ -114,24 +110,42 @@ function styled(format: Format, name: string | undefined, setting: Setting, para
 const firstHanPoint = 0x2000
 const interpunct = 0xb7
 
-function append(text: SetText, value: string, format: Format, place: Source | undefined, setting: Setting): void {
+/** A text that still grows. */
+type NewText = Pick<SetText, 'basic' | 'wide' | 'glyphs' | 'formats' | 'sources'>
+
+function newText(): NewText {
+  return {basic: '', wide: false, glyphs: [], formats: [], sources: []}
+}
+
+function append(text: NewText, value: string, format: Format, place: Source | undefined, setting: Setting): void {
   const han = setting.chooseGlyphs(format.role, false)
   const latin = setting.chooseGlyphs(format.role, true)
-  for (let offset = 0; offset < value.length; ) {
+  const line = place?.line ?? 0
+  text.sources.push({from: text.glyphs.length, line, column: place?.column ?? 0})
+  for (let offset = 0; offset < value.length; offset++) {
     const read = value.codePointAt(offset)!
     const point = read === 0x0a || read === 0x0d ? 0x20 : read
     const glyph = (point < firstHanPoint && point !== interpunct ? latin : han)(point)
-    text.length++
     text.glyphs.push(glyph)
     text.formats.push(format)
-    text.widths.push(glyph.advance * format.size)
-    text.paired.push(false)
-    text.loose.push(false)
-    text.lines.push(place ? place.line : 0)
-    text.columns.push(place ? place.column + offset : 0)
-    if (glyph.missing) reportMissing(glyph, place && {line: place.line, column: place.column + offset}, setting)
-    offset += read > 0xffff ? 2 : 1
+    if (glyph.missing) reportMissing(glyph, place && {line, column: place.column + offset}, setting)
+    if (read > 0xffff) {
+      offset++
+      text.wide = true
+      if (place) text.sources.push({from: text.glyphs.length, line, column: place.column + offset + 1})
+    }
   }
+  text.basic += value.replace(/[\n\r]/gu, ' ').replace(/[^\0-\uffff]/gu, '〓')
+}
+
+function measure(grown: NewText, setting: Setting): SetText {
+  const {length} = grown.glyphs
+  const widths = new Float64Array(length)
+  for (let index = 0; index < length; index++) widths[index] = grown.glyphs[index]!.advance * grown.formats[index]!.size
+  const text = {...grown, length, widths, paired: new Uint8Array(length), loose: new Uint8Array(length)}
+  pairMarks(text, setting)
+  loosenLongWords(text)
+  return text
 }
 
 function reportMissing(glyph: Glyph, place: Source | undefined, setting: Setting): void {
@@ -167,7 +181,7 @@ function loosenLongWords(text: SetText): void {
   let start = 0
   for (let index = 0; index <= text.length; index++) {
     if (index < text.length && text.glyphs[index]!.kind & LATIN) continue
-    if (index - start > longWord) text.loose.fill(true, start, index)
+    if (index - start > longWord) text.loose.fill(1, start, index)
     start = index + 1
   }
 }
@@ -180,7 +194,7 @@ function isMark(text: SetText, index: number): boolean {
 
 /** Draw a mark half-width wherever it comes to stand. */
 export function setHalf(text: SetText, index: number): void {
-  text.paired[index] = true
+  text.paired[index] = 1
   text.widths[index] = text.glyphs[index]!.halfAdvance * text.formats[index]!.size
 }
 

@@ -3,7 +3,7 @@ import {ascentEm} from '../metrics.ts'
 import type {Line} from './break-lines.ts'
 import {halfWidthAt, isHalfAtEnd, isHalfAtStart, squeezeOfRank} from './fit-line.ts'
 import {CLOSING, OPENING, SPACE} from './mark-classes.ts'
-import type {Format, SetText} from './set-text.ts'
+import {type Format, readText, type SetText} from './set-text.ts'
 import {hasGap, rankAt} from './sum-up.ts'
 
 /**
@@ -17,13 +17,17 @@ export function placeLine(text: SetText, line: Line, x: number, baseline: number
   let item: TextItem | undefined
   let link: LinkItem | undefined
   let run: TextRun | undefined
+  let runStart = line.start
   let format: Format | undefined
   let pen = x
   for (let index = line.start; index < line.end; index++) {
     const glyph = text.glyphs[index]!
     const next = text.formats[index]!
-    if (next !== format) {
-      run = undefined
+    const ends = index + 1 === line.end
+    // The last character takes over the spacing of its run; it has nothing after it to move.
+    const gap = ends && next === format ? run!.characterSpacing : ends ? 0 : gapAfter(text, line, index)
+    if (!run || next !== format || run.face !== glyph.face || run.characterSpacing !== gap) {
+      if (run) read(run, text, line, runStart, index)
       if (!item || next.element !== item.element) {
         item = newItem(pen, baseline, next.element)
         items.push(item)
@@ -33,23 +37,39 @@ export function placeLine(text: SetText, line: Line, x: number, baseline: number
         if (link) items.push(link)
       }
       format = next
+      run = newRun(glyph.face, next, gap)
+      runStart = index
+      item.runs.push(run)
     }
     const half = standsHalf(text, line, index)
-    const ends = index + 1 === line.end
-    // The last character takes over the spacing of its run; it has nothing after it to move.
-    const gap = ends ? (run?.characterSpacing ?? 0) : gapAfter(text, line, index)
-    if (!run || run.face !== glyph.face || run.characterSpacing !== gap) {
-      run = newRun(glyph.face, next, gap)
-      item!.runs.push(run)
-    }
-    run.text += glyph.text
-    run.drawn += half ? glyph.halfForm : glyph.text
     const advance = (half ? halfWidthAt(text, index) : text.widths[index]!) + (ends ? 0 : gap)
     run.width += advance
     pen += advance
     if (link) link.width = pen - link.x
   }
+  if (run) read(run, text, line, runStart, line.end)
   return items
+}
+
+/** Give a run its characters: as they read, and as they are drawn. */
+function read(run: TextRun, text: SetText, line: Line, start: number, end: number): void {
+  run.text = readText(text, start, end)
+  run.drawn = run.text
+  for (let index = start; index < end; index++) {
+    if (standsHalf(text, line, index)) {
+      run.drawn = drawnText(text, line, start, end)
+      return
+    }
+  }
+}
+
+function drawnText(text: SetText, line: Line, start: number, end: number): string {
+  let drawn = ''
+  for (let index = start; index < end; index++) {
+    const glyph = text.glyphs[index]!
+    drawn += standsHalf(text, line, index) ? glyph.halfForm : glyph.text
+  }
+  return drawn
 }
 
 function standsHalf(text: SetText, line: Line, index: number): boolean {
