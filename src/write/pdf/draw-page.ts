@@ -110,7 +110,12 @@ function changeState(run: TextRun, use: FaceUse, state: TextState): string {
   } else if (!bold && state.bold) {
     changes += '0 Tr '
   }
-  Object.assign(state, {font: use.name, size, spacing, rise, color, bold})
+  state.font = use.name
+  state.size = size
+  state.spacing = spacing
+  state.rise = rise
+  state.color = color
+  state.bold = bold
   return changes
 }
 

@@ -6,8 +6,8 @@ export interface FaceUse {
   face: FontFace
   /** Name in the pages' resources: F1 … */
   name: string
-  /** Code in the content streams by code point drawn; 0 is “no glyph”. */
-  codes: Map<number, number>
+  /** Code as a string of the content streams writes it, by code point drawn; code 0 is “no glyph”. */
+  codes: Map<number, string>
   /** By code: the code point drawn and the text that it reads as. */
   drawn: number[]
   texts: string[]
@@ -24,21 +24,28 @@ export function openFaceUse(face: FontFace, index: number): FaceUse {
  * @returns The string with its parentheses; every character of it is a byte.
  */
 export function encodeRun(use: FaceUse, run: TextRun): string {
+  const {text, drawn} = run
   let codes = '('
-  const reading = run.text === run.drawn ? undefined : [...run.text]
-  let index = 0
-  for (const character of run.drawn) {
-    const point = character.codePointAt(0)!
-    let code = use.codes.get(point)
-    if (code === undefined) {
-      code = use.drawn.push(point) - 1
-      use.codes.set(point, code)
-      use.texts.push(reading?.[index] ?? character)
-    }
-    codes += escaped[code >> 8]! + escaped[code & 255]!
-    index++
+  for (let at = 0, reading = 0; at < drawn.length; ) {
+    const point = drawn.codePointAt(at)!
+    const read = text.codePointAt(reading)!
+    codes += use.codes.get(point) ?? addCode(use, point, String.fromCodePoint(read))
+    at += unitsOf(point)
+    reading += unitsOf(read)
   }
   return `${codes})`
+}
+
+function addCode(use: FaceUse, point: number, text: string): string {
+  const code = use.drawn.push(point) - 1
+  use.texts.push(text)
+  const written = escaped[code >> 8]! + escaped[code & 255]!
+  use.codes.set(point, written)
+  return written
+}
+
+function unitsOf(point: number): number {
+  return point > 0xffff ? 2 : 1
 }
 
 /** A string's bytes as they are written in it (ISO 32000-1 §7.3.4.2). */
