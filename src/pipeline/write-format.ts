@@ -1,3 +1,4 @@
+import {shapeTitles} from '../typeset/shape-titles.ts'
 import type {Format} from './build-options.ts'
 import type {Outputs, Work} from './work.ts'
 
@@ -11,7 +12,10 @@ export const writeFormat: Record<Format, (work: Work) => Promise<Outputs>> = {
 
   async docx(work) {
     const {writeDocx} = await import('../write/docx/write-docx.ts')
-    return new Map([['report.docx', await writeDocx(work.document, docxOptions(work))]])
+    const {document, kit} = work
+    // An office's own styles have sizes of their own: the lines would end in wrong places.
+    const shaped = kit.referenceDoc ? document : shapeTitles(document, kit.fonts)
+    return new Map([['report.docx', await writeDocx(shaped, docxOptions(work))]])
   },
 
   async summary(work) {

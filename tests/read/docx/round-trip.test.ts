@@ -4,12 +4,15 @@ import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {clean} from '../../../src/clean/clean.ts'
+import {loadFonts} from '../../../src/fonts/load-fonts.ts'
 import {readDocx} from '../../../src/read/docx/read-docx.ts'
 import {readInput} from '../../../src/read/read-input.ts'
+import {shapeTitles} from '../../../src/typeset/shape-titles.ts'
 import {writeDocx} from '../../../src/write/docx/write-docx.ts'
 import {dot} from '../../write/docx/sample-document.ts'
 import {composed, reportTemplates, sampleReport} from '../../write/docx/sample-report.ts'
 
+const fonts = resolve(import.meta.dirname, '../../../fonts')
 const reports = resolve(import.meta.dirname, '../../../../shared/reports')
 
 describe('report.md through Word and back', () => {
@@ -45,6 +48,16 @@ describe('a report.docx that was edited', () => {
       markup.replace('先修主路', '先修大路').replace('（一）山上种茶', '（一）山上种好茶'),
     )
     expect(await readBack(edited)).toBe(sampleReport.replace('先修主路', '先修大路').replace('山上种茶', '山上种好茶'))
+  })
+
+  test('has its title in one line, however Word shows it', async () => {
+    const title = '# 2025年云岭县人民政府关于国民经济和社会发展情况的工作报告'
+    const long = sampleReport.replace(/^# .*$/mu, title)
+    const document = shapeTitles(composed('work-report', long), loadFonts([fonts]))
+    const bytes = await writeDocx(document, {creationDate: new Date(0)})
+    expect(strFromU8(unzipSync(bytes)['word/document.xml']!)).toContain('<w:br/>')
+    const edited = edit(bytes, 'word/document.xml', (markup) => markup.replace('先修主路', '先修大路'))
+    expect(await readBack(edited)).toContain(`\n${title}\n`)
   })
 
   test('keeps what a person made bold, and headings added in Word', async () => {

@@ -19,7 +19,7 @@ export function writeReport(
   notes: ReadonlyMap<string, WordBlock[]>,
   manuscript: Manuscript,
 ): string | undefined {
-  const own = withoutAdded(blocks, manuscript).map((block) => withoutStrange(block, manuscript))
+  const own = withoutAdded(blocks, manuscript).map((block) => unbroken(withoutStrange(block, manuscript), manuscript))
   const title = own.filter((block) => roleOf(block, manuscript) === 'title').map(wordsOf)
   if (!headStands(own, manuscript)) return undefined
   const context: Context = {manuscript, notes: noteNames(own)}
@@ -59,6 +59,12 @@ function withoutStrange(block: WordBlock, {pictures}: Manuscript): WordBlock {
   return {...block, inlines: block.inlines.filter((one) => one.type !== 'picture' || pictures.includes(one.source))}
 }
 
+/** Line ends in a title line are its look. */
+function unbroken(block: WordBlock, manuscript: Manuscript): WordBlock {
+  if (block.type === 'table' || !isHead(roleOf(block, manuscript))) return block
+  return {...block, inlines: block.inlines.filter(({type}) => type !== 'break')}
+}
+
 /** A floating table of one cell is a box of lines, such as the imprint. */
 function unboxed(block: WordBlock): WordBlock[] {
   const boxed = block.type === 'table' && block.floating && block.rows.flat().length === 1
@@ -68,6 +74,10 @@ function unboxed(block: WordBlock): WordBlock[] {
 /** Styles that hold the report's own text; a template's added lines mostly have others. */
 function isContent(role: Role): boolean {
   return role !== undefined && /^(?:title|delivery|speaker|salutation|heading\d|list|footnote)$/u.test(role)
+}
+
+function isHead(role: Role): boolean {
+  return role === 'title' || role === 'delivery' || role === 'speaker'
 }
 
 function headStands(blocks: WordBlock[], manuscript: Manuscript): boolean {

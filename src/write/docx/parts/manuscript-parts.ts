@@ -19,7 +19,7 @@ export function manuscriptPart({document, styles: names, variants}: WordContext)
     ...[...names.rules.values()].map(({id, look}) =>
       styleElement(names.shown[id], look.thickness === undefined ? 'rule' : addedRule),
     ),
-    ...blocks.filter(isHead).map((block) => element('head', {text: words(block)})),
+    ...blocks.filter(isHead).map((block) => element('head', {text: words(unbroken(block))})),
     ...blocks.flatMap((block) => (block.type === 'figure' ? [element('picture', {source: block.source})] : [])),
     ...blocks.filter(isAdded).map((block) => element('added', {text: words(block)})),
   )
@@ -47,6 +47,12 @@ function styleElement(name: string | undefined, value: string): string {
 /** Lines whose words the front matter repeats. */
 function isHead(block: Block): boolean {
   return block.type === 'paragraph' && ['title', 'delivery', 'speaker'].includes(block.style)
+}
+
+/** Line ends in a title are its look. */
+function unbroken(block: Block): Block {
+  if (block.type !== 'paragraph') return block
+  return {...block, children: block.children.filter(({type}) => type !== 'break')}
 }
 
 /** What stands in no line of report.md. */
