@@ -80,7 +80,7 @@ function readPassage(
     const sentenceText = printed(passage, start, end)
     const estimated = /预计|初步核算|初步统计|快报|预测/u.test(words.slice(0, 60))
     statements.forEach((statement, i) => {
-      const ofYear = isFollowedByGrowth(statement, statements[i + 1])
+      const ofYear = isFollowedByGrowth(statement, statements.slice(i + 1))
       const marks = ofYear ? times.filter(({period}) => !period.includes('-')) : times
       const place = statement.at - start
       const dated = dateStatement(statement, place, marks, bases, ofYear ? ofTheYear(context) : context, year)
@@ -114,8 +114,10 @@ function readPassage(
 }
 
 /** 固定资产投资完成747亿元，年均增长28%: a value with its growth is a year's, not the sum of the term. */
-function isFollowedByGrowth(statement: Statement, next: Statement | undefined): boolean {
-  if (statement.measure !== 'value' || statement.lead.total || next?.name !== statement.name) return false
+function isFollowedByGrowth(statement: Statement, following: readonly Statement[]): boolean {
+  if (statement.measure !== 'value' || statement.lead.total) return false
+  const next = following.slice(0, 4).find(({name}) => name === statement.name)
+  if (!next) return false
   return next.lead.average || next.measure === 'multiple' || (next.measure === 'growth' && next.lead.base !== undefined)
 }
 

@@ -1,9 +1,9 @@
 import type {VFile} from 'vfile'
 import {report} from '../../messages/report.ts'
 import type {Observation} from '../../model/observation.ts'
-import {compareDecimals, shiftDecimal} from '../../text/decimal.ts'
 import {splitUnit} from '../../text/split-unit.ts'
 import {magnitudes} from '../../text/units.ts'
+import {baseNumber, isPlausible} from '../is-plausible.ts'
 import type {Lexicon, LexiconEntry} from '../lexicon.ts'
 
 /**
@@ -31,21 +31,11 @@ function reportUnit({indicator, unit, source}: Observation, {units}: LexiconEntr
   report(file, 'indicators/unit', {indicator, unit, expected: units.join('、')}, source)
 }
 
-function checkRange(observation: Observation, {range}: LexiconEntry, file: VFile): void {
-  const {measure, indicator, unit} = observation
-  const ends = range[measure]
-  const number = baseNumber(observation)
-  // Growth over several years may be of any size.
-  if (!ends || number === undefined || observation.period?.includes('-')) return
-  const [low, high] = ends
-  if (compareDecimals(number, String(low)) >= 0 && compareDecimals(number, String(high)) <= 0) return
-  const values = {indicator, number: `${observation.number}${unit}`, low, high}
-  report(file, 'indicators/implausible', values, observation.source)
-}
-
-/** In the unit without magnitude: 1.39万亿元 is 1390000000000. */
-function baseNumber({number, unit}: Observation): string | undefined {
-  return number === null ? undefined : shiftDecimal(number, splitUnit(unit).power)
+function checkRange(observation: Observation, entry: LexiconEntry, file: VFile): void {
+  if (isPlausible(observation, entry)) return
+  const {measure, indicator, number, unit} = observation
+  const [low, high] = entry.range[measure]!
+  report(file, 'indicators/implausible', {indicator, number: `${number}${unit}`, low, high}, observation.source)
 }
 
 /** The region's main indicators, given again elsewhere with another figure of the same year. */

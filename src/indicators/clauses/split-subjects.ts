@@ -21,6 +21,8 @@ export function splitSubjects(subject: string, count: number | undefined, lexico
 interface FoldedList {
   pattern: RegExp
   names: (groups: Record<string, string | undefined>) => string[]
+  /** True where its marks part no list of whole names: 二、三产业. */
+  one?: true
 }
 
 /** Lists written as one word. */
@@ -42,21 +44,22 @@ const foldedLists: FoldedList[] = [
   {
     pattern: /^(?:第)?二(?:产|产业|次)?[、和]?(?:第)?三(?:次)?产业(?<tail>.*)$/u,
     names: ({tail}) => ['二', '三'].map((one) => `第${one}产业${tail}`),
+    one: true,
   },
   {pattern: /^(?<head>.*?)进出口(?<tail>.*)$/u, names: ({head, tail}) => [`${head}进口${tail}`, `${head}出口${tail}`]},
 ]
 
 function foldedList(subject: string, count: number | undefined): string[] | undefined {
-  for (const {pattern, names} of foldedLists) {
+  for (const {pattern, names, one} of foldedLists) {
     const match = pattern.exec(subject)
     if (!match || count === undefined) continue
     const list = names(match.groups ?? {})
     // 城乡居民收入和农民收入 is a list of its own: a second list word makes the folded reading wrong.
     if (
       list.length === count &&
-      (list.length === 3 || !/[、和与及]/u.test(subject) || /^.{0,8}(?:城乡|存贷)/u.test(subject))
+      (one || list.length === 3 || !/[、和与及]/u.test(subject) || /^.{0,8}(?:城乡|存贷)/u.test(subject))
     )
-      if (!(list.length === 2 && listPieces(subject, 2))) return list
+      if (one || !(list.length === 2 && listPieces(subject, 2))) return list
   }
   return undefined
 }

@@ -60,8 +60,8 @@ export function dateStatement(
 /** 达到, 降至: the figure at the end of the stretch, not its sum. */
 function isLevel({lead, measure, quantity, name, bound, found}: Statement): boolean {
   if (lead.total || (/新增|累计/u.test(name) && lead.verb !== 'to')) return false
-  // A rate or a balance is of a day, however it is put.
-  if ((measure === 'value' && quantity.kind === 'percent') || /余额|人口$|保有量/u.test(name)) return true
+  // A rate or a balance is of a day, what falls to one person or is produced in all of a year, however it is put.
+  if (measure === 'value' && (quantity.kind === 'percent' || /余额|人口$|保有量|人均|生产总值/u.test(name))) return true
   // 突破500亿元: a mark passed, so the figure at the end.
   if (
     lead.verb === undefined &&

@@ -52,8 +52,9 @@ export function findTimes(
     if (groups.before && !(groups.before === '自' || (groups.before === '为' && groups.plan))) continue
     if (groups.tail) continue
     const period = periodOf(groups, year, spoken)
-    // 去年, and 到2015年的161亿元, serve their clause.
-    const brief = groups.lastYear || (groups.until && sentence[at] === '的')
+    // 上年, and 到2015年的161亿元, serve their clause; so does 去年 in a plan.
+    const brief =
+      (groups.lastYear && (spoken.ahead || groups.lastYear === '上年')) || (groups.until && sentence[at] === '的')
     const stop = brief ? sentence.slice(at).search(/[，；）]/u) : -1
     const end = stop < 0 ? Number.POSITIVE_INFINITY : at + stop
     if (period) marks.push({at, end, period, until: groups.until !== undefined || groups.end !== undefined})

@@ -15,7 +15,7 @@ export interface Context {
 }
 
 const planHeading = /目标|任务|规划|思路|蓝图|未来|今后|安排|打算|建议|重点工作|主要工作|总体要求/u
-const reviewHeading = /回顾|回忆|总结|成就|成效|完成情况|执行情况|工作情况|的工作$/u
+const reviewHeading = /形势|回顾|回忆|总结|成就|成效|完成情况|执行情况|工作情况|的工作$/u
 const termCue = new RegExp(
   `${stretch}|本届政府|(?<plan>“[一二三四五六七八九十]{1,3}五”)(?:以来|时期|期间|的?[五5]年|规划)?`,
   'u',

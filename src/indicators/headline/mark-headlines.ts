@@ -1,5 +1,6 @@
 import type {TargetPlace} from '../context/locate-targets.ts'
 import type {Draft} from '../draft.ts'
+import {isPlausible} from '../is-plausible.ts'
 import type {LexiconEntry} from '../lexicon.ts'
 import type {Passage} from '../read-passages.ts'
 
@@ -125,6 +126,7 @@ function isCandidate(
   if (observation.number === null || observation.found === 'unattributed') return false
   // A part of a whole (1/3) fits no column of the table.
   if (observation.unit.startsWith('/')) return false
+  if (!isPlausible(observation, entries.get(observation.id))) return false
   if (observation.measure === 'completion' || observation.measure === 'multiple' || observation.measure === 'change')
     return false
   return entries.get(observation.id)?.headline ?? false
@@ -156,7 +158,7 @@ function summingUp(candidates: Draft[], passages: readonly Passage[], targets: r
   const idsOf = (index: number) => new Set(byPassage.get(index)?.map(({observation}) => observation.id!))
   const cores = [...byPassage.keys()].filter((index) => {
     const ids = idsOf(index)
-    return (ids.has('gdp') && ids.size >= 2) || coverage(ids) >= 4
+    return (ids.size >= 2 && [...products].some((id) => ids.has(id))) || coverage(ids) >= 4
   })
   const richest = [...byPassage].sort((a, b) => b[1].length - a[1].length)[0]
   const starts = cores.length > 0 ? cores : richest ? [richest[0]] : []
@@ -174,7 +176,7 @@ function summingUp(candidates: Draft[], passages: readonly Passage[], targets: r
 /** From the sentence about the product on, both ways, over at most one sentence without a main indicator. */
 function closeSentences(own: Draft[], passage: number): Window {
   const sentences = [...new Set(own.map(({sentence}) => sentence))].sort((a, b) => a - b)
-  const first = own.find(({observation}) => observation.id === 'gdp')?.sentence ?? sentences[0]!
+  const first = own.find(({observation}) => products.has(observation.id!))?.sentence ?? sentences[0]!
   let from = first
   let to = first
   for (const sentence of sentences) if (sentence > to && sentence - to <= 2) to = sentence
@@ -182,9 +184,12 @@ function closeSentences(own: Draft[], passage: number): Window {
   return {passage, from, to}
 }
 
+/** What the region produces in all; reports before 1993 count it in other ways. */
+const products = new Set(['gdp', 'social-output', 'agriculture-industry-output', 'national-income'])
+
 /** What a summing-up covers when it is whole; each line counts once. */
 const coreGroups = [
-  ['gdp'],
+  [...products],
   ['fixed-investment'],
   ['retail-sales'],
   ['public-budget-revenue', 'fiscal-revenue', 'tax-revenue'],

@@ -90,6 +90,11 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
     ['第一产业增加值 growth =4.6%', '第二产业增加值 growth =14.7%', '第三产业增加值 growth =9%'],
   ],
   [
+    'two industries in one word',
+    '第一产业下降1.3%，二、三产业分别增长12.2%和9.9%。',
+    ['第一产业 growth =-1.3%', '第二产业 growth =12.2%', '第三产业 growth =9.9%'],
+  ],
+  [
     'four items',
     '生产安全事故起数、死亡人数、受伤人数、直接经济损失分别下降36.7%、38.8%、50.7%、39.1%。',
     [
