@@ -12,6 +12,7 @@ export type Role =
   | 'annex'
   | 'glossary'
   | 'note'
+  | 'cell'
   | 'verbatim'
 
 /** One line of the text on its way to a paragraph of report.md. */
@@ -38,6 +39,12 @@ export interface Line {
   stands?: boolean
   /** Depth of a heading mark that the input had: evidence, not proof. */
   hint?: number
+  /** Place in its table of role cell; lines of one cell follow each other. */
+  cell?: {table: number; row: number; column: number}
+  /** True for a line of a table whose columns cannot be told. */
+  flattened?: boolean
+  /** True where a paragraph is known to end here. */
+  closed?: boolean
   /** True where a page ended above: a page number or form feed stood there. */
   page?: boolean
 }

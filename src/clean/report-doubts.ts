@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {inform, report} from '../messages/report.ts'
 import {countTraditional} from '../text/simplify.ts'
 import type {Draft, Line} from './draft.ts'
+import {flattenedTables} from './rules/find-tables.ts'
 
 interface Doubt {
   rule: string
@@ -42,6 +43,8 @@ export function reportDoubts(draft: Draft, file: VFile): void {
   reportTitleBlock(draft, file)
   reportTraditional(draft, file)
   reportNotes(draft, file)
+  for (const line of flattenedTables(draft.lines))
+    report(file, 'clean/flattened-table', {text: line.text}, {line: line.origin})
   const guesses = draft.changes.filter((change) => !change.certain).length
   if (guesses > 0) inform(file, 'clean/uncertain-changes', {count: guesses})
 }

@@ -2,9 +2,12 @@ import {closing, sentenceEnd} from '../text/characters.ts'
 import type {Line} from './draft.ts'
 import {edgeWeight} from './edge-weight.ts'
 import {isWholeHeading} from './heading-shape.ts'
+import {isFull, type Wrapping} from './wrapped-lines.ts'
 
 const shortest = 5
 const longest = 45
+/** A line this much shorter than a page's full ones was not ended by the page. */
+const muchShort = 8
 /** Below this the two lines read on: 三 | 十铺, 制 | 度. */
 const leastWeight = {intact: -1, broken: 3}
 /** 一年来，我们…: headings of one row begin alike. */
@@ -18,11 +21,16 @@ export const goesOn = /^(?:是[：:]|[是为达占超]\s?\d|[，。、；：）�
  * sentence: a sentence ended above, another begins below, and the edge between is one that headings have. Where a page keeps
  * its line ends, less proof is asked; a line that begins as a proven one does needs none.
  */
-export function standingLines(lines: readonly Line[]): Set<Line> {
-  const candidates = lines.filter((line, index) => mayStand(lines[index - 1], line, lines[index + 1]))
-  const below = new Map(lines.map((line, index) => [line, lines[index + 1]?.text ?? '']))
+export function standingLines(lines: readonly Line[], wrapping: Wrapping | undefined): Set<Line> {
+  const candidates = lines.filter((line, index) => mayStand(lines[index - 1], line, lines[index + 1], wrapping))
+  const below = new Map(lines.map((line, index) => [line, lines[index + 1]]))
   const least = isIntact(lines) ? leastWeight.intact : leastWeight.broken
-  const proven = candidates.filter((line) => edgeWeight(line.text, below.get(line)!) >= least)
+  const proven = candidates.filter(
+    (line) =>
+      edgeWeight(line.text, below.get(line)?.text ?? '') >= least ||
+      (wrapping && !isFull(line, wrapping, muchShort)) ||
+      (/^[—―─-]{2}/u.test(line.text) && below.get(line)?.gap === true),
+  )
   const openings = new Set(proven.map(opening))
   return new Set(candidates.filter((line) => proven.includes(line) || openings.has(opening(line))))
 }
@@ -39,15 +47,24 @@ function isIntact(lines: readonly Line[]): boolean {
   return long.filter(({text}) => ended.test(text)).length >= long.length * 0.93
 }
 
-function mayStand(above: Line | undefined, line: Line, below: Line | undefined): boolean {
+function mayStand(
+  above: Line | undefined,
+  line: Line,
+  below: Line | undefined,
+  wrapping: Wrapping | undefined,
+): boolean {
   const {text} = line
   if (line.role !== 'body' || line.zone !== undefined || line.markup) return false
   if (text.length < shortest || text.length > longest || /[，。；：、！？,;:!?…]$/u.test(text) || /[。；]/u.test(text))
     return false
+  if ((text.match(/\d(?:%|亿|万|元|个|亩|公里)/gu)?.length ?? 0) > 1) return false
   if (above && /[，、]$/u.test(above.text)) return false
   if (above && above.role === 'body' && !ended.test(above.text) && !isWholeHeading(above.text)) return false
   if (below?.role !== 'body' || goesOn.test(below.text)) return false
-  const sentenceBelow = below.text.length >= 30 || (ended.test(below.text) && below.text.length >= 12)
+  const sentenceBelow =
+    below.text.length >= 30 ||
+    (wrapping && isFull(below, wrapping)) ||
+    (ended.test(below.text) && below.text.length >= 12)
   return sentenceBelow && isClosed(text)
 }
 

@@ -1,6 +1,7 @@
 import {escapeMarkdown} from '../text/escape-markdown.ts'
 import {writeFrontMatter} from '../text/front-matter.ts'
 import type {Draft, Line} from './draft.ts'
+import {writeTable} from './write-table.ts'
 
 /** report.md in its two halves: the ledger counts the text without its front matter. */
 export interface Written {
@@ -14,13 +15,34 @@ export interface Written {
 export function writeMarkdown(draft: Draft): Written {
   const {title, year, date, meeting, speaker, office, region} = draft.metadata
   const matter = writeFrontMatter({title, year, date, meeting, speaker, office, region})
-  return {matter: `${matter}\n`, text: `${draft.lines.map(block).join('\n\n')}\n`}
+  return {matter: `${matter}\n`, text: `${blocks(draft.lines).join('\n\n')}\n`}
 }
 
 /** Write a report.md again whose lines stayed where they were. */
 export function writeSettled(draft: Draft): Written {
   const body = draft.lines.map((line) => line.text).join('\n')
   return {matter: '', text: `${body.replace(/\n+$/u, '')}\n`}
+}
+
+/** A block a line, but for the rows of a table and the lines of code: those stand together. */
+function blocks(lines: readonly Line[]): string[] {
+  const found: string[] = []
+  let above: Line | undefined
+  let cells: Line[] = []
+  const flush = () => {
+    if (cells.length > 0) found.push(writeTable(cells))
+    cells = []
+  }
+  for (const line of lines) {
+    if (cells[0] && cells[0].cell?.table !== line.cell?.table) flush()
+    if (line.cell) cells.push(line)
+    else if (line.role === 'verbatim' && above?.role === 'verbatim' && !line.gap)
+      found.push(`${found.pop()}\n${line.text}`)
+    else found.push(block(line))
+    above = line
+  }
+  flush()
+  return found
 }
 
 function block(line: Line): string {

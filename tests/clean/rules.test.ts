@@ -5,6 +5,7 @@ import {readDraft} from '../../src/clean/read-draft.ts'
 import type {Rule} from '../../src/clean/rule.ts'
 import {rules} from '../../src/clean/rules/index.ts'
 import {settleLines} from '../../src/clean/rules/settle-lines.ts'
+import {writeTable} from '../../src/clean/write-table.ts'
 
 /** Rules that give lines a role or a mark and change no words. */
 const silent = ['find-annexes', 'read-title-block']
@@ -52,9 +53,15 @@ function run(rule: Rule, text: string) {
 }
 
 function applied(rule: Rule, text: string): string {
-  return run(rule, text)
-    .lines.map(({text, strong = 0}) => (strong > 0 ? `**${text.slice(0, strong)}**${text.slice(strong)}` : text))
-    .join('\n')
+  const shown: string[] = []
+  const {lines} = run(rule, text)
+  lines.forEach((line, index) => {
+    const {text, strong = 0, cell} = line
+    const table = cell && lines.filter((other) => other.cell?.table === cell.table)
+    if (table && table[0] !== lines[index]) return
+    shown.push(table ? writeTable(table) : strong > 0 ? `**${text.slice(0, strong)}**${text.slice(strong)}` : text)
+  })
+  return shown.join('\n')
 }
 
 /** What the ledger of one rule lacks: letters, digits and Han, after NFKC. */

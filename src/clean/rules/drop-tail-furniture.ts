@@ -56,10 +56,11 @@ export const dropTailFurniture: Rule = {
 /** Index of the first line below the report. */
 function findEnd(lines: readonly Line[], body: number): number {
   const opened = lines.findIndex(
-    (line, index) => index > body && furnitureKind(line.text) === 'opens' && isTail(lines, index, body),
+    (line, index) =>
+      index > body && line.role !== 'cell' && furnitureKind(line.text) === 'opens' && isTail(lines, index, body),
   )
   let end = opened < 0 ? lines.length : opened
-  while (end > body + 1 && furnitureKind(lines[end - 1]!.text) !== undefined) end--
+  while (end > body + 1 && lines[end - 1]!.role !== 'cell' && furnitureKind(lines[end - 1]!.text) !== undefined) end--
   return isShortTail(lines, end, body)
 }
 
@@ -83,7 +84,8 @@ function isShortTail(lines: readonly Line[], end: number, body: number): number 
   if (last >= end || last <= body + 3 || !closing || closing.text.length <= 12) return end
   const tail = lines.slice(last, end)
   const belongs = tail.some(
-    ({text}) =>
+    ({text, role}) =>
+      role === 'cell' ||
       headingLevel(text) !== undefined ||
       opensItem.test(text) ||
       text.replace(/\s+/gu, ' ').length > longestLoose ||

@@ -1,5 +1,5 @@
 import {closing} from '../../text/characters.ts'
-import type {Draft} from '../draft.ts'
+import type {Draft, Line} from '../draft.ts'
 import type {Rule} from '../rule.ts'
 
 const prefix =
@@ -23,12 +23,61 @@ export const dropWatermarks: Rule = {
       if (/数\s*据|macrodatas/iu.test(line.text)) draft.substitute(line, watermark, '')
       if (line.text.length > 20) draft.substitute(line, pointer, '')
     }
+    dropTracer(draft)
     draft.remove((line) => line.text.trim() === '')
   },
   examples: [
     {before: '为建设新云岭而努力奋斗！    来源：百度马 克 数据网', after: '为建设新云岭而努力奋斗！'},
     {before: '奋力谱写云岭发展的绚丽新篇章，再创辉煌！相关图解>>', after: '奋力谱写云岭发展的绚丽新篇章，再创辉煌！'},
+    {
+      before:
+        '政府工作报告vfO\n各位代表:vfO\n现在,我报告工作。vfO\n一、工作回顾vfO\n全年增长5%,城乡面\n貌改善。vf\nO\n努力奋斗!vfO',
+      after: '政府工作报告\n各位代表:\n现在,我报告工作。\n一、工作回顾\n全年增长5%,城乡面\n貌改善。\n努力奋斗!',
+    },
+    {
+      before: '推广APP\n建设APP\n用好APP\n管好APP，开发APP应用',
+      after: '推广APP\n建设APP\n用好APP\n管好APP，开发APP应用',
+    },
     {before: '坚持马克思列宁主义，用好大数据。', after: '坚持马克思列宁主义，用好大数据。'},
     {before: '详见附件。', after: '详见附件。'},
   ],
+}
+
+const fewestTraces = 5
+const traceAtEnd = /(?<=[\p{Script=Han}。：:！!？?；;”）)])(?<token>[A-Za-z]{2,4})$/u
+
+/**
+ * The same few letters after every paragraph, by which a site knows its copies again. They stand nowhere else, may be broken
+ * by a line's end, and tell where paragraphs end.
+ */
+function dropTracer(draft: Draft): void {
+  const token = findTracer(draft.lines)
+  if (token === undefined) return
+  const everywhere = new RegExp(token, 'gu')
+  const broken = new Set<Line>()
+  draft.lines.forEach((line, index) => {
+    const next = draft.lines[index + 1]
+    if (line.text.endsWith(token)) line.closed = true
+    for (let cut = 1; cut < token.length && next; cut++)
+      if (next.text === token.slice(cut) && line.text.endsWith(token.slice(0, cut))) {
+        draft.edit(line, [{start: line.text.length - cut, end: line.text.length, text: ''}])
+        line.closed = true
+        broken.add(next)
+      }
+    draft.substitute(line, everywhere, '')
+  })
+  draft.remove((line) => broken.has(line))
+}
+
+function findTracer(lines: readonly Line[]): string | undefined {
+  const ends = new Map<string, number>()
+  for (const {text} of lines) {
+    const token = traceAtEnd.exec(text.slice(-6))?.groups?.token
+    if (token) ends.set(token, (ends.get(token) ?? 0) + 1)
+  }
+  const [token, count] = [...ends].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
+  if (count < fewestTraces) return undefined
+  const sentences = lines.filter(({text}) => /[。！？!?]$/u.test(text)).length
+  const others = lines.filter(({text}) => text.slice(0, -token.length).includes(token)).length
+  return count >= sentences && others * 5 <= count ? token : undefined
 }

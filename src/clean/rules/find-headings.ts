@@ -1,7 +1,12 @@
 import {chineseNumber} from '../../text/chinese-number.ts'
 import type {Draft, Line} from '../draft.ts'
-import {headingLevel, isPartName} from '../heading-shape.ts'
+import {headingLevel, isPartName, partNumber} from '../heading-shape.ts'
 import type {Rule} from '../rule.ts'
+
+/** 第一部分 …: below parts so named 一、 is of the second level. */
+const namedPart = new RegExp(`^${partNumber}`, 'u')
+const deepest = 3
+const afterPart = new RegExp(`(?<=^${partNumber}) +`, 'u')
 
 /** Short lines that open with a number, or name a part, are headings; their final 。 goes. */
 export const findHeadings: Rule = {
@@ -9,13 +14,15 @@ export const findHeadings: Rule = {
   apply: (draft: Draft) => {
     for (const line of bareNumbers(draft.lines)) Object.assign(line, {role: 'heading', level: 1})
     const unnumbered = standingLevels(draft.lines)
+    const parts = draft.lines.filter((line) => line.role === 'body' && namedPart.test(line.text) && levelOf(line) === 1)
     for (const line of draft.lines) {
-      if (line.role !== 'body' || line.zone !== undefined) continue
+      if (line.role !== 'body' || line.zone !== undefined || line.flattened) continue
       const level = unnumbered.get(line) ?? levelOf(line)
       if (level === undefined) continue
       line.role = 'heading'
-      line.level = level
+      line.level = parts.length > 0 && !parts.includes(line) ? Math.min(level + 1, deepest) : level
       draft.substitute(line, /[。．.；;]$/gu, '')
+      draft.substitute(line, afterPart, '\u3000')
       draft.substitute(
         line,
         /(?<=^(?:[一二三四五六七八九十]{1,3}[、，.．]|[（(][一二三四五六七八九十]{1,3}[）)]))\s+/gu,
@@ -27,6 +34,7 @@ export const findHeadings: Rule = {
   examples: [
     {before: '（一）抓好工业经济。', after: '（一）抓好工业经济'},
     {before: '一、 工作回顾', after: '一、工作回顾'},
+    {before: '第一部分 2020年工作', after: '第一部分\u30002020年工作'},
     {before: '一是抓好工业经济。', after: '一是抓好工业经济。'},
   ],
 }

@@ -3,11 +3,13 @@ import {decodeEscapes} from './decode-escapes.ts'
 import {dropAbstracts} from './drop-abstracts.ts'
 import {dropPageNumbers} from './drop-page-numbers.ts'
 import {dropRepeatedBodies} from './drop-repeated-bodies.ts'
+import {dropSliceNumbers} from './drop-slice-numbers.ts'
 import {dropTailFurniture} from './drop-tail-furniture.ts'
 import {dropWatermarks} from './drop-watermarks.ts'
 import {findAnnexes} from './find-annexes.ts'
 import {findGlossary} from './find-glossary.ts'
 import {findHeadings} from './find-headings.ts'
+import {findTables} from './find-tables.ts'
 import {findTitleBlock} from './find-title-block.ts'
 import {findTopicSentences} from './find-topic-sentences.ts'
 import {joinCutLines} from './join-cut-lines.ts'
@@ -25,6 +27,8 @@ export const rules: Rule[] = [
   decodeEscapes,
   settleLines,
   dropWatermarks,
+  dropSliceNumbers,
+  findTables,
   dropPageNumbers,
   dropAbstracts,
   dropRepeatedBodies,

@@ -18,10 +18,16 @@ const opensParagraph =
 export const joinCutLines: Rule = {
   name: 'join-cut-lines',
   apply: (draft: Draft) => {
-    for (const line of standingLines(draft.lines)) line.stands = true
     const wrapping = findWrapping(draft.lines)
+    for (const line of standingLines(draft.lines, wrapping)) line.stands = true
     draft.join((above, below, whole) => {
-      if (!joinable(above, wrapping) || !joinable(below, wrapping) || above.stands || startsAnew(below.text))
+      if (
+        !joinable(above, wrapping) ||
+        !joinable(below, wrapping) ||
+        above.stands ||
+        above.closed ||
+        startsAnew(below.text)
+      )
         return undefined
       if (whole.lines > 1 && isBrokenHeading(whole, above, below)) return undefined
       const goes = ended.test(above.text)
@@ -90,6 +96,7 @@ function joinable(line: Line, wrapping: Wrapping | undefined): boolean {
   return (
     line.role === 'body' &&
     !line.markup &&
+    !line.flattened &&
     (line.zone === undefined || (line.zone === 'annex' && wrapping !== undefined))
   )
 }

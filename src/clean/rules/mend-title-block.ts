@@ -54,6 +54,8 @@ export const mendTitleBlock: Rule = {
     }
     joinPieces(draft)
     divideFused(draft)
+    for (const line of draft.lines.slice(0, findBody(draft.lines)))
+      if (spacedLetters.test(line.text)) draft.substitute(line, /\s+/gu, '')
     partSalutation(draft)
   },
   examples: [

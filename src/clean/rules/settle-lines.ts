@@ -15,6 +15,9 @@ const lostSign = new RegExp(
   `(?<=[”。；！])\\?(?=[${han}“])|(?<=^\\s*[一二三四五六七八九十]{1,2}、[^。？?]{4,30})\\?(?=[${han}“])`,
   'gu',
 )
+/** ;;两区三地;; and ;;;;质量提升: quotation marks and a dash that the page could not write. */
+const lostQuotes = /(?<!;);;(?<words>[^;。，,！!]{2,24});;(?!;)/gu
+const lostDash = /^(?<indent>\s*);;;;(?=[^;])|\?(?<letter>[A-Za-z])\?\k<letter>/gu
 const questionWord = /[吗呢么何谁哪几怎]/u
 
 /** Lines as a person sees them: split where they end, without what has no width, one kind of space. */
@@ -28,6 +31,12 @@ export const settleLines: Rule = {
         draft.substitute(line, lostSign, (match) => (isQuestion(match) ? undefined : ' '), false)
       if (line.text.includes('??')) draft.substitute(line, lostSpaces, lostSpace)
     }
+    for (const line of draft.lines) {
+      if (line.text.includes(';;')) draft.substitute(line, lostQuotes, ({groups}) => `“${groups?.words}”`, false)
+      if (/;;;;|\?[A-Za-z]\?/u.test(line.text))
+        draft.substitute(line, lostDash, ({groups}) => `${groups?.indent ?? ''}——`, false)
+    }
+    if (draft.lines.some((line) => toned.test(line.text))) dropPinyin(draft)
     draft.lines = settle(draft.lines)
   },
   examples: [
@@ -35,11 +44,30 @@ export const settleLines: Rule = {
     {before: '　　一、工作回顾', after: '一、工作回顾'},
     {before: '县长??吴??鹏', after: '县长 吴 鹏'},
     {before: '二、总体要求和奋斗目标?今年是关键一年', after: '二、总体要求和奋斗目标 今年是关键一年'},
+    {before: '落实;;两区三地;;部署', after: '落实“两区三地”部署'},
+    {before: ';;;;质量有新提升。', after: '——质量有新提升。'},
+    {before: '成绩很大。?D?D项目建设加快。', after: '成绩很大。——项目建设加快。'},
+    {
+      before: '現(xiàn)在,向大會(huì)報(bào)告,請(qǐng)審議,請(qǐng)政協(xié)委員們(men)提意見(jiàn)。',
+      after: '現在,向大會報告,請審議,請政協委員們提意見。',
+    },
+    {before: '发展新能源(xīn)产业', after: '发展新能源(xīn)产业', because: 'one alone may be meant'},
     {before: '红星美居?青溪店', after: '红星美居?青溪店', because: 'what stood there cannot be known'},
     {before: '发展靠什么?靠实干', after: '发展靠什么?靠实干', because: 'a question'},
     {before: '为什么??', after: '为什么??', because: 'a question at the end of a sentence'},
     {before: '甲\r\r\n乙\r丙', after: '甲\n乙\n丙'},
   ],
+}
+
+const tone = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ'
+/** A syllable in brackets after its character, as a converter leaves it: 現(xiàn). */
+const toned = new RegExp(`(?<=[${han}])[（(][a-zü]{0,4}[${tone}][a-z]{0,3}[）)]`, 'gu')
+const syllable = new RegExp(`(?<=[${han}])[（(](?:[a-zü]{0,4}[${tone}][a-z]{0,3}|[a-z]{1,5}[aeiou](?:ng?)?)[）)]`, 'gu')
+const fewestSyllables = 6
+
+function dropPinyin(draft: Draft): void {
+  const count = draft.lines.reduce((sum, line) => sum + (line.text.match(toned)?.length ?? 0), 0)
+  if (count >= fewestSyllables) for (const line of draft.lines) draft.substitute(line, syllable, '')
 }
 
 function isQuestion(match: RegExpExecArray): boolean {

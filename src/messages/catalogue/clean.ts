@@ -37,6 +37,10 @@ export const cleanMessages: Catalogue = {
     en: 'The text is in traditional characters. They stay; names of indicators are known in simplified ones only.',
     zh: '本文为繁体字，予以保留；指标名称目前只按简体识别。',
   },
+  'clean/flattened-table': {
+    en: 'A table begins at «{text}» whose cells stand one below the other; its columns cannot be told. Write it as a table in report.md.',
+    zh: '“{text}”处是一张表格，各单元格已逐行拆开，无法确定列。请在 report.md 中改写为表格。',
+  },
   'clean/lost-character': {
     en: 'A character was lost before the text came here: «{text}». Put it right in report.md.',
     zh: '原文此处有字符丢失：“{text}”。请在 report.md 中补正。',

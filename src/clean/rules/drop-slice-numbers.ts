@@ -1,0 +1,49 @@
+import {closing, sentenceEnd} from '../../text/characters.ts'
+import type {Draft, Line} from '../draft.ts'
+import {isWholeHeading} from '../heading-shape.ts'
+import type {Rule} from '../rule.ts'
+
+const slice = /^(?<number>\d{1,3})、\s{0,4}/u
+const ended = new RegExp(`[${sentenceEnd}!?；;：:][${closing}"')\\]]*$`, 'u')
+const fewest = 3
+/** An item of a list is rarely so long; a slice always is. */
+const shortestSlice = 80
+
+/**
+ * Sites of shared files show a text in slices and number them, wherever a sentence may just be: 1、…, 2、… over the whole
+ * text. A list of the report begins its items where sentences end.
+ */
+export const dropSliceNumbers: Rule = {
+  name: 'drop-slice-numbers',
+  apply: (draft: Draft) => {
+    for (const line of slices(draft.lines)) draft.substitute(line, slice, '')
+  },
+  examples: [
+    {
+      before: `1、政府工作报告 各位代表：现在，我报告工作。${'过去一年，全县上下团结一心。'.repeat(6)}我们推进城镇化进\n2、程，${'项目建设取得新的成绩。'.repeat(8)}\n（一）\n3、坚决抓好发展，${'各项事业取得新的进步。'.repeat(8)}`,
+      after: `政府工作报告 各位代表：现在，我报告工作。${'过去一年，全县上下团结一心。'.repeat(6)}我们推进城镇化进\n程，${'项目建设取得新的成绩。'.repeat(8)}\n（一）\n坚决抓好发展，${'各项事业取得新的进步。'.repeat(8)}`,
+    },
+    {
+      before: '重点抓好三件事：\n1、修路十里。\n2、架桥三座。\n3、建校一所。',
+      after: '重点抓好三件事：\n1、修路十里。\n2、架桥三座。\n3、建校一所。',
+      because: 'a list',
+    },
+  ],
+}
+
+/** Lines numbered from 1 up over the whole text, of which most begin inside a sentence. */
+function slices(lines: readonly Line[]): Line[] {
+  const found: number[] = []
+  lines.forEach((line, index) => {
+    if (Number(slice.exec(line.text)?.groups?.number) === found.length + 1) found.push(index)
+  })
+  if (found.length < fewest) return []
+  const inside = found.slice(1).filter((index) => {
+    const above = lines[index - 1]!.text
+    return !ended.test(above) && !isWholeHeading(above)
+  })
+  const length = lines.slice(found[0]).reduce((sum, {text}) => sum + text.length, 0)
+  return inside.length * 2 > found.length - 1 && length > found.length * shortestSlice
+    ? found.map((index) => lines[index]!)
+    : []
+}
