@@ -79,8 +79,12 @@ function readPassage(
     const statements = attributeSentence(words, start, own, lexicon)
     const sentenceText = printed(passage, start, end)
     const estimated = /预计|初步核算|初步统计|快报|预测/u.test(words.slice(0, 60))
+    const sum = statements.findIndex(({lead}) => lead.total)
+    const sumsUp = statements.some((one) => isProduct(one, lexicon))
     statements.forEach((statement, i) => {
-      const ofYear = isFollowedByGrowth(statement, statements.slice(i + 1))
+      const ofYear =
+        isFollowedByGrowth(statement, statements.slice(i + 1)) ||
+        (sumsUp && (sum < 0 || i < sum) && isBeside(statement, lexicon))
       const marks = ofYear ? times.filter(({period}) => !period.includes('-')) : times
       const place = statement.at - start
       const dated = dateStatement(statement, place, marks, bases, ofYear ? ofTheYear(context) : context, year)
@@ -119,6 +123,23 @@ function isFollowedByGrowth(statement: Statement, following: readonly Statement[
   const next = following.slice(0, 4).find(({name}) => name === statement.name)
   if (!next) return false
   return next.lead.average || next.measure === 'multiple' || (next.measure === 'growth' && next.lead.base !== undefined)
+}
+
+/** The region's product of a year, in a sentence that lists where the stretch ended. */
+function isProduct(one: Statement, lexicon: Lexicon): boolean {
+  return one.measure === 'value' && !one.lead.total && !one.earlier && lookUp(one.name, lexicon)?.id === 'gdp'
+}
+
+/** 生产总值达到335亿元，财政收入22亿元: what stands beside the product is of its year, unless it is said to be a sum. */
+function isBeside({measure, lead, name}: Statement, lexicon: Lexicon): boolean {
+  const plain = lead.verb === undefined || lead.verb === 'level' || lead.verb === 'done'
+  return (
+    measure === 'value' &&
+    plain &&
+    !lead.total &&
+    !/新增|累计/u.test(name) &&
+    (lookUp(name, lexicon)?.headline ?? false)
+  )
 }
 
 function ofTheYear({term: _term, ...year}: Context): Context {

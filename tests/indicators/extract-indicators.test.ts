@@ -1,6 +1,8 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {inShort, readFigures} from './read-figures.ts'
+import {extractIndicators} from '../../src/indicators/extract-indicators.ts'
+import {parse} from '../../src/parse/parse.ts'
+import {inShort, lexicon, readFigures} from './read-figures.ts'
 
 const report = `# 政府工作报告
 
@@ -120,6 +122,12 @@ describe('targets in words', () => {
       '居民收入 growth 与经济增长同步并略高于GDP增速',
     ])
   })
+  test('a task names its indicator inside', () => {
+    expect(targets('完成国家下达的单位GDP能耗降低目标')).toEqual([
+      '单位GDP能耗 growth 完成国家下达的单位GDP能耗降低目标',
+    ])
+    expect(targets('全面完成上级下达的各项任务')).toEqual([])
+  })
   test('what is weighed over years has its words', () => {
     expect(targets('能耗强度目标在规划期内统筹考核，并留出余地')).toEqual([
       '能耗强度 value 在规划期内统筹考核，并留出余地',
@@ -136,6 +144,20 @@ describe('years of a term', () => {
   test('a level at the end is the last year’s, a sum is the term’s', () => {
     const [level, sum] = body('五年来，生产总值达到335亿元，累计完成固定资产投资760亿元。')
     expect([level!.period, sum!.period]).toEqual(['2020', '2016-2020'])
+  })
+  test('what stands beside the product is of its year, what stands behind a sum may be one', () => {
+    const figures = body('生产总值335亿元，财政收入22亿元，累计完成固定资产投资760亿元，实际利用外资3亿美元。')
+    expect(figures.map(({period}) => period)).toEqual(['2020', '2020', '2016-2020', '2016-2020'])
+  })
+  test('a paragraph of the term turns to the last year', () => {
+    const figures = body('五年来，累计投资80亿元。特别是刚刚过去的2020年，全县迎难而上。财政收入22亿元，增长9%。')
+    expect(figures.map(({period}) => period)).toEqual(['2016-2020', '2020', '2020'])
+  })
+  test('a term may have any length', () => {
+    const [growth, sum] = readFigures(
+      '## 一、过去四年工作回顾\n\n四年来，生产总值年均增长3.6%，财政收入累计完成25亿元。',
+    )
+    expect([growth!.period, sum!.period]).toEqual(['2017-2020', '2017-2020'])
   })
   test('averages fill the table where the last year’s growth is not given', () => {
     const [average] = body('五年来，生产总值年均增长6.3%，达到335亿元，城镇居民人均可支配收入达到3.4万元。')
@@ -154,6 +176,28 @@ describe('years of a term', () => {
   })
   test('marks passed one after the other are of no year', () => {
     expect(body('财政收入连续跃上5亿元、10亿元台阶。').map(({period}) => period)).toEqual([null, null])
+  })
+})
+
+describe('reports of a December', () => {
+  const december = `---
+year: 2021
+date: 2020-12-18
+---
+
+## 一、2020年工作情况
+
+今年，全区生产总值预计完成213亿元，增长4%，固定资产投资完成100亿元，比去年增长2%。
+
+## 二、2021年主要任务
+
+明年主要预期目标是：生产总值增长5%，固定资产投资增长4%。`
+  test('今年 is the year that is told of, 明年 the year planned for', () => {
+    const figures = extractIndicators(parse(december, new VFile()), lexicon, new VFile())
+    expect(figures.map(({status, period}) => `${status} ${period}`)).toEqual([
+      ...Array(4).fill('actual 2020'),
+      ...Array(2).fill('target 2021'),
+    ])
   })
 })
 

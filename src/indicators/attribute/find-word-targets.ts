@@ -12,9 +12,13 @@ const words: RegExp[] = [
   /(?:全面|如期|圆满)?(?:完成|达到|实现|控制在|符合|不突破|好于|优于)(?:(?:年度|既定|预定|预期|约束性|规定)?(?:目标任务|任务目标|任务|目标|要求)|[^，。；]{0,4}(?:国家|省|市|自治区|上级|州|区)[^，。；]{0,10}(?:任务|目标|要求|指标|以内|计划|标准))$/u,
   /(?:均)?(?:高于|快于|不低于|保持在|达到)(?:[^，。；0-9]{0,10}(?:平均水平|平均增速|平均|全市|全省|全国)(?:以上)?|(?:上年|去年|20\d\d年)(?:实际)?水平)$/u,
   /(?:高于|快于|不低于|略高于)(?:GDP|经济|地区生产总值|生产总值|经济增长|城镇居民收入)(?:增速|增长|增幅)?$/u,
-  /(?:(?:基本|保持)?平衡|(?:持续|继续|进一步|有所)?改善|继续下降|保稳提质|稳中提质|稳量提质|促稳提质|持续下降|只增不减|稳中有升|保持稳定|基本稳定|总体稳定|正增长|实现同比[^，。；]{0,6}增长|持平|稳步增长|稳定增长)$/u,
+  /(?:(?:基本|保持)?平衡|(?:持续|继续|进一步|有所)?改善|继续下降|保稳提质|稳中提质|稳量提质|促稳提质|持续下降|只增不减|稳中有升|保持稳定|基本稳定|总体稳定|正增长|实现同比[^，。；]{0,6}增长|持平|稳步增长|稳定增长|稳步提升|稳步提高|持续提升|合理回升|(?:保持|处于|运行)在?合理(?:水平|区间))$/u,
+  /与[^，。；]{2,16}(?:统筹)?衔接$/u,
   /(?:在[^，。；]{0,16})?统筹(?:考核|安排|把握)(?:，并[^，。；]{2,12})?$/u,
 ]
+
+/** What a name ends with where its growth is meant. */
+const grown = /(?:增长|增速|增幅|下降|降低|降幅)$/u
 
 interface Place {
   passage: Passage
@@ -68,21 +72,32 @@ function standing(one: Draft): Draft {
 
 function readClause(clause: string, at: number, place: Place): Draft[] {
   const said = saidAtEnd(clause)
-  if (!said) return []
+  if (!said) return readTask(clause, at, place)
   const isKnown = (name: string) => lookUp(name, place.lexicon) !== undefined
-  const grown = /(?:增长|增速|增幅|下降|降低|降幅)$/u
   const subject = clause
     .slice(0, said.from)
     .replace(/(?:保持|实现|均|都|全面|目标|确保|力争|争取|总体|实际|不折不扣|幅度)+$/u, '')
   // 粮食、节能等指标 is one subject; a list of known indicators has a target for each.
   const whole = subject.replace(grown, '').replace(/等(?:主要)?(?:经济)?指标$/u, '')
   const listed = splitSubjects(whole, undefined, place.lexicon)
-  const list = /等/u.test(subject) && !listed?.every((name) => isKnown(name.replace(grown, ''))) ? undefined : listed
+  const known = listed?.filter((name) => isKnown(name.replace(grown, ''))).length ?? 0
+  const list = known === listed?.length || (known > 0 && !/等/u.test(subject)) ? listed : undefined
   const names = (list ?? [subject]).map((name) => cleanName(name.replace(grown, ''), isKnown))
   if (names.some((name) => name.length < 2 || name.length > 24 || /[我们]/u.test(name))) return []
   // 出口增速及利用外资高于全省平均水平: what stands behind the word is no growth.
   const marked = grown.test(subject) ? names.length - 1 : (list ?? []).findLastIndex((name) => grown.test(name))
   return names.map((name, i) => draft(name, {...said, grows: marked < 0 ? undefined : i <= marked}, at, place))
+}
+
+const task =
+  /^(?:全面|圆满|如期|确保)*完成(?:[^，。；]{0,6}(?:国家|省|市|州|区|上级|自治区)[^，。；]{0,4}?(?:下达|确定|核定|规定)?的?)(?:各项)?(?<name>[^，。；]{2,20}?)(?:约束性|控制|考核)?(?:任务|目标|指标)+$/u
+
+/** 完成国家下达的单位GDP能耗降低目标: the indicator stands inside its words. Others are promises in general. */
+function readTask(clause: string, at: number, place: Place): Draft[] {
+  const match = task.exec(clause)
+  const name = match?.groups?.name?.replace(grown, '')
+  if (!match || !name || !lookUp(name, place.lexicon)) return []
+  return [draft(name, {words: match[0], from: match.index, grows: grown.test(match.groups!.name!)}, at, place)]
 }
 
 interface Said {
