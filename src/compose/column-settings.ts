@@ -33,8 +33,14 @@ function columns(texts: string[][], count: number): string[][] {
   return Array.from({length: count}, (_, index) => texts.map((row) => row[index] ?? ''))
 }
 
+/** Word sets a quarter of an em between Han and digits; without room for it 2025年 would not fit its column. */
 function widthEm(text: string): number {
   let width = 0
-  for (const character of text) width += character.codePointAt(0)! < 0x2000 ? 0.5 : 1
+  let last: boolean | undefined
+  for (const character of text) {
+    const narrow = character.codePointAt(0)! < 0x2000
+    width += (narrow ? 0.5 : 1) + (last !== undefined && last !== narrow ? 0.25 : 0)
+    last = narrow
+  }
   return width
 }

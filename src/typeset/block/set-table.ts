@@ -40,7 +40,7 @@ export function setTable(block: TableBlock, setting: Setting, column: Column): R
     if (align === 'decimal') alignDecimals(cells.slice(1).flat().filter(inColumn))
   }
   const rows = joinRows(splitTallRows(cells, style, setting), style, edges, setting)
-  if (rows.length > 1) rows[0]!.keepWithNext = true
+  holdTogether(rows, setting)
   const header = rows.slice(0, 1).map(copyRow)
   for (const row of rows.slice(1)) row.header = header
   return spaced([...caption, ...rows], style, setting)
@@ -208,6 +208,17 @@ function spans(columns: number, hidden: (column: number) => boolean): Array<[num
     else found.push([column, column + 1])
   }
   return found
+}
+
+/** Share of the text block's height up to which a table is not divided: more would leave pages half empty. */
+const undivided = 1 / 3
+
+/** A small table stands on one page; a large one has two rows, its header aside, on either side of a page's end. */
+function holdTogether(rows: Row[], {document: {page}}: Setting): void {
+  const height = rows.reduce((sum, row) => sum + row.height, 0)
+  const small = height <= (page.height - page.margin.top - page.margin.bottom) * undivided
+  const held = small ? rows.slice(0, -1) : [...rows.slice(0, 2), ...rows.slice(-2, -1)]
+  for (const row of held) row.keepWithNext = true
 }
 
 /** Rows are used up where they are placed; what stands on several pages needs a copy of its own. */

@@ -91,6 +91,19 @@ describe('a table', () => {
     expect(apart(0, 8)).toBeCloseTo(apart(5, 8), 5)
     expect(apart(20, 8) - apart(0, 8)).toBeCloseTo(12, 5)
   })
+  test('of few rows is not divided; of many it leaves no single row behind', () => {
+    const numbered = (count: number) => Array.from({length: count}, (_, index) => ['甲', String(index)])
+    for (let lead = 10; lead < 22; lead++) {
+      const before = Array.from({length: lead}, () => paragraph('各项工作取得成绩。'))
+      const pagesOf = (count: number) => {
+        const {lines} = setSample([...before, table([header, ...numbered(count)])])
+        return lines.filter((line) => line.text === '甲').map((line) => line.page)
+      }
+      expect(new Set(pagesOf(6)).size).toBe(1)
+      const many = pagesOf(40)
+      for (const page of new Set(many)) expect(many.filter((one) => one === page).length).toBeGreaterThan(1)
+    }
+  })
   test('is not left alone by the line that announces it', () => {
     for (let lead = 10; lead < 22; lead++) {
       const before = Array.from({length: lead}, () => paragraph('各项工作取得成绩。'))

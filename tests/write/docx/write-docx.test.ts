@@ -141,6 +141,23 @@ describe('a report in Word', () => {
     expect(properties('末尾。')).toEqual({before: '160', after: undefined, kept: false})
   })
 
+  test('does not divide a small table, and leaves no single row of a large one', async () => {
+    const heldRows = async (count: number) => {
+      const document = sampleDocument()
+      const rows = Array.from({length: count}, (_, index) => [{children: [text(String(index))]}])
+      document.blocks = [{type: 'table', style: 'table', widths: [1], align: ['decimal'], rows}]
+      const docx = openDocx(await write(document))
+      const held = all(docx.xml('word/styles.xml'), 'w:style')
+        .filter((style) => all(style, 'w:keepNext').length > 0)
+        .map(({attributes}) => attributes['w:styleId'])
+      return all(docx.xml('word/document.xml'), 'w:tr').map((row) =>
+        held.includes(all(row, 'w:pStyle')[0]?.attributes['w:val']),
+      )
+    }
+    expect(await heldRows(4)).toEqual([true, true, true, false])
+    expect(await heldRows(12)).toEqual([true, true, ...Array.from({length: 8}, () => false), true, false])
+  })
+
   test('lets lines of another height than the grid’s go their own way', async () => {
     const styles = all(openDocx(await write()).xml('word/styles.xml'), 'w:style')
     const snaps = (name: string) => {

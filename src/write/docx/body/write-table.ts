@@ -33,7 +33,7 @@ export function writeTable(block: TableBlock, context: WordContext): string {
       }),
     ),
     element('w:tblGrid', {}, ...columns.map((width) => element('w:gridCol', {'w:w': width}))),
-    ...gridRows(block, columns.length).map((row, index) => writeRow(row, index === 0, block, columns, context)),
+    ...gridRows(block, columns.length).map((row, index) => writeRow(row, index, block, columns, context)),
   )
   return writeCaption(block, context) + table
 }
@@ -74,23 +74,33 @@ function gridRows({rows}: TableBlock, columns: number): Place[][] {
   })
 }
 
-function writeRow(row: Place[], header: boolean, block: TableBlock, columns: number[], context: WordContext): string {
+/** A table of so many rows is not divided; of a larger one the first rows and the last ones keep together. */
+const undivided = 8
+
+/** Does the row stand on the page of the next one? */
+function isHeld(index: number, {rows}: TableBlock): boolean {
+  const {length} = rows
+  return index < length - 1 && (length <= undivided || index < 2 || index === length - 2)
+}
+
+function writeRow(row: Place[], index: number, block: TableBlock, columns: number[], context: WordContext): string {
   const properties = element(
     'w:trPr',
     {},
     switchElement('w:cantSplit', true),
-    header && switchElement('w:tblHeader', true),
+    index === 0 && switchElement('w:tblHeader', true),
   )
-  return element('w:tr', {}, properties, ...row.map((place) => writeCell(place, header, block, columns, context)))
+  return element('w:tr', {}, properties, ...row.map((place) => writeCell(place, index, block, columns, context)))
 }
 
 function writeCell(
   {cell, column, span, merge}: Place,
-  header: boolean,
+  index: number,
   block: TableBlock,
   columns: number[],
   context: WordContext,
 ): string {
+  const header = index === 0
   const look = context.document.tableStyles[block.style]
   const style = cell.style ?? (header ? look?.header : look?.cell) ?? 'body'
   const width = columns.slice(column, column + span).reduce((sum, twips) => sum + twips, 0)
@@ -107,21 +117,25 @@ function writeCell(
   const paragraph = element(
     'w:p',
     {},
-    paragraphStart(style, context, aligned(align, style, context)),
+    paragraphStart(style, context, cellStyle(align, isHeld(index, block), style, context)),
     merge === 'continue' ? '' : writeInlines(cell.children, context),
   )
   return element('w:tc', {}, properties, paragraph)
 }
 
-/** Columns of figures stand right: in a style of their own, as every look is one. */
-function aligned(
+/** Columns of figures stand right, and rows are kept with the next by their paragraphs: in styles of their own, as every look is one. */
+function cellStyle(
   align: TableBlock['align'][number] | undefined,
+  held: boolean,
   style: string,
   context: WordContext,
 ): ParagraphOptions {
   const wanted = align === 'decimal' ? 'right' : align
-  if (wanted === undefined || wanted === context.document.styles[style]?.align) return {}
-  return {id: varyStyle(style, wanted, valueElement('w:jc', wanted), context)}
+  const aside = wanted !== undefined && wanted !== context.document.styles[style]?.align
+  const suffix = [aside ? wanted : '', held ? 'with next' : ''].filter(Boolean).join(' ')
+  if (suffix === '') return {}
+  const properties = (held ? switchElement('w:keepNext', true) : '') + (aside ? valueElement('w:jc', wanted) : '')
+  return {id: varyStyle(style, suffix, properties, context)}
 }
 
 /** The white above the table stands above its caption. */
