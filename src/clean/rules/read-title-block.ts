@@ -41,7 +41,10 @@ export const readTitleBlock: Rule = {
 
 /** Named groups of a match, looked for in simplified characters and given as printed. */
 function words(pattern: RegExp, text: string): Record<string, string | undefined> | undefined {
-  const places = new RegExp(pattern.source, 'du').exec(simplify(text))?.indices?.groups
+  const simple = simplify(text)
+  // Most lines do not match; the places are worked out for one that does.
+  if (!pattern.test(simple)) return undefined
+  const places = new RegExp(pattern.source, 'du').exec(simple)?.indices?.groups
   if (!places) return undefined
   return Object.fromEntries(Object.entries(places).map(([name, place]) => [name, place && text.slice(...place)]))
 }
