@@ -4,6 +4,7 @@ import type {Report, ReportMetadata} from '../model/report.ts'
 import {readFrontMatter} from '../text/front-matter.ts'
 import {checkNumbering} from './check-numbering.ts'
 import {parseTree} from './parse-tree.ts'
+import {partAddresses} from './part-addresses.ts'
 
 /**
  * Read report.md: front matter and tree. Parsing cannot fail; what is odd is reported.
@@ -16,6 +17,7 @@ export function parse(markdown: string, file: VFile): Report {
   if (matter.error) report(file, 'parse/front-matter', {reason: matter.error.reason}, {line: matter.error.line})
   // Blank in its place, so that what follows keeps its lines and offsets.
   const tree = parseTree(matter.source.replace(/[^\n]/gu, ' ') + matter.body)
+  partAddresses(tree)
   checkNumbering(tree, file)
   return {metadata: metadataOf(matter.values), tree, markdown}
 }

@@ -26,6 +26,20 @@ describe('parse', () => {
         children: [{type: 'strong'}, {type: 'text'}],
       })
   })
+  test('ends a bare address where Chinese text goes on', () => {
+    const markdown = '见http://a.cn/b?c=1，下载后看www.b.cn/x市政府网页。\n'
+    const {report} = read(markdown)
+    const [paragraph] = report.tree.children
+    const parts = paragraph?.type === 'paragraph' ? paragraph.children : []
+    expect(parts.map((part) => [textOf(part), part.position?.start.column])).toEqual([
+      ['见', 1],
+      ['http://a.cn/b?c=1', 2],
+      ['，下载后看', 19],
+      ['www.b.cn/x', 24],
+      ['市政府网页。', 34],
+    ])
+    expect(stringify(report)).toBe(markdown)
+  })
   test('finds gaps and repeats in the numbers of headings', () => {
     expect(read('## 一、回顾\n\n## 三、安排\n\n### （一）甲\n\n### （二）乙\n').rules).toEqual(['number-missing'])
     expect(read('## 一、回顾\n\n## 二、安排\n\n## 二、建设\n').rules).toEqual(['number-repeated'])

@@ -39,10 +39,10 @@ export const findTitleBlock: Rule = {
     for (const line of head) if (line.role === 'title' && line !== title) line.role = 'body'
     dropForeignDelivery(head)
     nameOfSpeaker(head)
+    oneSpeaker(head)
     const page = pageLines(head, greeting?.role === 'salutation')
     draft.remove((line) => page.has(line) && !isDoubtful(line))
     draft.remove((line) => page.has(line) && isDoubtful(line), false)
-    oneSpeaker(head)
     for (const line of head) if (line.role === 'speaker') draft.substitute(line, captionTail, '')
     if (title) cleanTitle(draft, title)
   },
@@ -66,7 +66,12 @@ export const findTitleBlock: Rule = {
  */
 function isDoubtful({text}: Line): boolean {
   if (text.length >= 30 && /[。；]/u.test(text)) return true
-  return text.length <= 80 && titleBlockWord.test(simplify(text)) && furnitureKind(text) === undefined
+  return (
+    text.length <= 80 &&
+    titleBlockWord.test(simplify(text)) &&
+    !captionTail.test(text) &&
+    furnitureKind(text) === undefined
+  )
 }
 
 /** Above a greeting all but the title block is page; without one, lines below the title block may be the report's first. */

@@ -3,9 +3,14 @@ import type {Draft} from '../draft.ts'
 import {partNumber} from '../heading-shape.ts'
 import type {Rule} from '../rule.ts'
 
+/** Also the brackets of note marks. */
+const brackets = `${marks}［］`
+/** The space between a part's number and its name stays. */
+const named = new RegExp(`^${partNumber}(?= )`, 'u')
+
 /** A space that no Chinese text has: beside Han, a mark, or between a figure and its unit. Lookarounds leave shared neighbours. */
 const stray = new RegExp(
-  `(?<!^${partNumber} *)(?<=[${han}${marks}%‰℃\\d]) +(?=[${han}${marks}])|(?<!^${partNumber} *)(?<=[${han}${marks}]) +(?=[\\dA-Za-z%‰+\\-(\\[])|(?<=[A-Za-z)\\]]) +(?=[${han}${marks}])|(?<=\\d) +(?=[%‰℃])`,
+  `(?<=[${han}${brackets}%‰℃\\d]) +(?=[${han}${brackets}])|(?<=[${han}${brackets}]) +(?=[\\dA-Za-z%‰+\\-(\\[])|(?<=[A-Za-z)\\]]) +(?=[${han}${brackets}])|(?<=\\d) +(?=[%‰℃])`,
   'gu',
 )
 
@@ -13,12 +18,15 @@ const stray = new RegExp(
 export const mendSpaces: Rule = {
   name: 'mend-spaces',
   apply: (draft: Draft) => {
-    for (const line of draft.lines)
-      if (line.role !== 'speaker' && line.role !== 'verbatim' && line.text.includes(' '))
-        draft.substitute(line, stray, '')
+    for (const line of draft.lines) {
+      if (line.role === 'speaker' || line.role === 'verbatim' || !line.text.includes(' ')) continue
+      const kept = named.exec(line.text)?.[0].length
+      draft.substitute(line, stray, ({index}) => (index === kept ? undefined : ''))
+    }
   },
   examples: [
     {before: '2020 年完成 230 亿元、增长 9%', after: '2020年完成230亿元、增长9%'},
+    {before: '推进“九通” ［15］ 。', after: '推进“九通”［15］。'},
     {before: '均衡发展 社会事业', after: '均衡发展社会事业'},
     {before: '推广 New Energy 项目', after: '推广New Energy项目'},
     {before: '第一部分 2020年工作', after: '第一部分 2020年工作', because: 'the space parts number and name'},

@@ -98,8 +98,8 @@ function joinPieces(draft: Draft): void {
   let inHead = true
   draft.join((aboveLine, belowLine, {first, length}) => {
     if (first === body || belowLine === body) inHead = false
+    if (!inHead || aboveLine.text.length > 60 || belowLine.text.length > 60) return undefined
     const [above, below] = [simplify(aboveLine.text), simplify(belowLine.text)]
-    if (!inHead || above.length > 60 || below.length > 60) return undefined
     const whole = above + below
     if (/(?:会议|大会)$/u.test(above) && /^上[）)]?$/u.test(below)) return sure('')
     if (/代表大会$/u.test(above) && /^第[一二三四五六七八九十\d]{1,3}次(?:全体)?会议/u.test(below)) return sure('')
