@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
 import {catalogue} from '../src/messages/catalogue/index.ts'
+import {word} from '../src/messages/word.ts'
 
 const src = resolve(import.meta.dirname, '../src')
 
@@ -31,4 +32,8 @@ test('every message the code gives has words, and every sentence is used', () =>
 test('both languages name the same values', () => {
   const names = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/gu)].map((match) => match[1]).sort()
   for (const [id, {en, zh}] of Object.entries(catalogue)) expect([id, names(zh)]).toEqual([id, names(en)])
+})
+
+test('English tells one from many', () => {
+  expect([0, 1, 2].map((count) => word('cli/count-error', {count}, 'en'))).toEqual(['0 errors', '1 error', '2 errors'])
 })

@@ -22,7 +22,7 @@ export const cleanMessages: Catalogue = {
     zh: '文本带有文首信息：标题和段落保持原样，只校正字符。',
   },
   'clean/direction-marks': {
-    en: 'The text held {count} marks that reverse the direction of writing; they were taken out. Read the place: what was shown may not be what was meant.',
+    en: 'The text held {count} {count|mark that reverses|marks that reverse} the direction of writing; {count|it was|they were} taken out. Read the place: what was shown may not be what was meant.',
     zh: '文本含有 {count} 个改变书写方向的控制符，已删除。请核对该处：显示的内容可能与实际不符。',
   },
   'clean/repeated-body': {
@@ -40,6 +40,10 @@ export const cleanMessages: Catalogue = {
   'clean/flattened-table': {
     en: 'A table begins at «{text}» whose cells stand one below the other; its columns cannot be told. Write it as a table in report.md.',
     zh: '“{text}”处是一张表格，各单元格已逐行拆开，无法确定列。请在 report.md 中改写为表格。',
+  },
+  'clean/lost-number': {
+    en: 'A per cent sign stands without its number: «{text}». The figure was lost before the text came here.',
+    zh: '百分号前没有数字：“{text}”。该数值在取得文本之前已丢失。',
   },
   'clean/lost-character': {
     en: 'A character was lost before the text came here: «{text}». Put it right in report.md.',
@@ -66,11 +70,11 @@ export const cleanMessages: Catalogue = {
     zh: '文本在句中结束：“…{text}”。原文可能不完整。',
   },
   'clean/note-without-entry': {
-    en: '{count} note marks such as {mark} have no entry below the text; they stay as they are.',
+    en: '{count} note {count|mark|marks} such as {mark} {count|has|have} no entry below the text; {count|it stays as it is|they stay as they are}.',
     zh: '有 {count} 处注释标记（如 {mark}）在文后没有对应条目，保持原样。',
   },
   'clean/uncertain-changes': {
-    en: '{count} changes are guesses on evidence; they are marked in changes.json. Look at them first.',
+    en: '{count} {count|change is a guess|changes are guesses} on evidence, marked in changes.json. Look there first.',
     zh: '有 {count} 处改动属于依据上下文的推断，已在 changes.json 中标明，请优先核对。',
   },
 }

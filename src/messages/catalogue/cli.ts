@@ -46,10 +46,13 @@ export const cliMessages: Catalogue = {
     en: '{name} → {folder}: {parts}, {ms} ms',
     zh: '{name} → {folder}：{parts}，{ms} 毫秒',
   },
-  'cli/part-files': {en: '{count} files', zh: '{count} 个文件'},
-  'cli/part-pages': {en: '{count} pages', zh: '{count} 页'},
-  'cli/part-changes': {en: '{count} changes ({uncertain} uncertain)', zh: '{count} 处修改（{uncertain} 处待核）'},
-  'cli/part-figures': {en: '{count} figures', zh: '{count} 个数据'},
+  'cli/part-files': {en: '{count} {count|file|files}', zh: '{count} 个文件'},
+  'cli/part-pages': {en: '{count} {count|page|pages}', zh: '{count} 页'},
+  'cli/part-changes': {
+    en: '{count} {count|change|changes} ({uncertain} uncertain)',
+    zh: '{count} 处修改（{uncertain} 处待核）',
+  },
+  'cli/part-figures': {en: '{count} {count|figure|figures}', zh: '{count} 个数据'},
   'cli/result-skipped': {
     en: '{name} → {folder}: up to date',
     zh: '{name} → {folder}：已是最新',
@@ -59,9 +62,9 @@ export const cliMessages: Catalogue = {
     zh: '{name}：未生成，{findings}',
   },
   'cli/no-findings': {en: 'no findings', zh: '无问题'},
-  'cli/count-error': {en: '{count} errors', zh: '{count} 个错误'},
-  'cli/count-warning': {en: '{count} warnings', zh: '{count} 个警告'},
-  'cli/count-note': {en: '{count} notes', zh: '{count} 条说明'},
+  'cli/count-error': {en: '{count} {count|error|errors}', zh: '{count} 个错误'},
+  'cli/count-warning': {en: '{count} {count|warning|warnings}', zh: '{count} 个警告'},
+  'cli/count-note': {en: '{count} {count|note|notes}', zh: '{count} 条说明'},
   'cli/and': {en: ', ', zh: '、'},
   'cli/comma': {en: ', ', zh: '，'},
   'cli/severity-error': {en: 'error', zh: '错误'},
@@ -73,11 +76,11 @@ export const cliMessages: Catalogue = {
   },
   'cli/more-of-it': {en: 'and {count} more of this kind', zh: '同类还有 {count} 处'},
   'cli/more-findings': {
-    en: '… and {count} more findings; all of them with --report run.json',
+    en: '… and {count} more {count|finding|findings}; all of them with --report run.json',
     zh: '……另有 {count} 条，用 --report run.json 可得到全部',
   },
   'cli/totals': {
-    en: '{files} files: {built} built, {skipped} up to date, {failed} failed; {seconds} s, {rate} a second',
+    en: '{files} {files|file|files}: {built} built, {skipped} up to date, {failed} failed; {seconds} s, {rate} a second',
     zh: '共 {files} 个文件：生成 {built}，已是最新 {skipped}，失败 {failed}；用时 {seconds} 秒，每秒 {rate} 个',
   },
   'cli/progress': {
@@ -90,7 +93,7 @@ export const cliMessages: Catalogue = {
     zh: '已停止。已写出的文件都是完整的；再次运行同一命令即可继续',
   },
   'cli/watching': {
-    en: 'Watching {count} places for changes; Ctrl-C ends',
+    en: 'Watching {count} {count|place|places} for changes; Ctrl-C ends',
     zh: '正在监视 {count} 处的改动，按 Ctrl-C 结束',
   },
   'cli/merged': {
@@ -213,7 +216,7 @@ export const cliMessages: Catalogue = {
   },
   'batch/stopped': {en: 'Stopped before it was finished', zh: '未完成时被停止'},
   'batch/workbook-full': {
-    en: 'A sheet of Excel is full: {left} figures stand only in {csv}',
+    en: 'A sheet of Excel is full: {left} {left|figure stands|figures stand} only in {csv}',
     zh: 'Excel 工作表已满：另有 {left} 个数据只写入 {csv}',
   },
   'batch/same-name': {

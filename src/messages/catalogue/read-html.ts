@@ -10,7 +10,7 @@ export const readHtmlMessages: Catalogue = {
     zh: '网页元素嵌套过深，无法读取。请在浏览器中把报告复制到 .txt 文件',
   },
   'read/html-left-out': {
-    en: 'Menus, scripts and other page furniture outside the text were left out: {characters} characters in {places} places',
+    en: 'Menus, scripts and other page furniture outside the text were left out: {characters} characters in {places} {places|place|places}',
     zh: '正文以外的菜单、脚本等网页内容未读入：{places} 处，共 {characters} 个字符',
   },
 }

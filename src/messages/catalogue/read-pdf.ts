@@ -22,7 +22,7 @@ export const readPdfMessages: Catalogue = {
     zh: 'PDF 的字体没有字符对应关系（{share}% 无法识别）。请索取 Word 原件，或识别文字（OCR）',
   },
   'read/pdf-unreadable-characters': {
-    en: '{count} characters of the PDF have no Unicode value and stand as marks. Compare them with the pages',
+    en: '{count} {count|character|characters} of the PDF {count|has no Unicode value and stands as a mark|have no Unicode value and stand as marks}. Compare with the pages',
     zh: 'PDF 中有 {count} 个字符没有编码，以标记代替。请对照原页核对',
   },
   'read/pdf-columns': {

@@ -22,11 +22,11 @@ export const readMessages: Catalogue = {
     zh: '文件在一个字的中间断开（{encoding}），不完整。请取得完整的文件，或用 --force 按现有内容生成',
   },
   'read/damaged': {
-    en: '{count} places hold bytes that are no {encoding} text, so characters are lost, the first here. Get the original file, or use --force to build with marks (\ufffd) in their place',
+    en: '{count} {count|place holds|places hold} bytes that are no {encoding} text, so characters are lost, the first here. Get the original file, or use --force to build with marks (\ufffd) in their place',
     zh: '有 {count} 处字节不是 {encoding} 文字，字符已丢失，第一处在此。请取得原文件，或用 --force 以标记（\ufffd）代替后生成',
   },
   'read/mixed-encodings': {
-    en: 'The file mixes encodings: {count} lines are GB18030 and the others UTF-8, the first here. Save it in one encoding, or use --force to read each line in its own',
+    en: 'The file mixes encodings: {count} {count|line is|lines are} GB18030 and the others UTF-8, the first here. Save it in one encoding, or use --force to read each line in its own',
     zh: '文件混用了两种编码：{count} 行是 GB18030，其余是 UTF-8，第一行在此。请统一编码后保存，或用 --force 逐行分别读取',
   },
   'read/direction-override': {
@@ -78,7 +78,7 @@ export const readMessages: Catalogue = {
     zh: '有 {count} 个文本框的文字放在了所在段落之后，请核对位置',
   },
   'read/docx-hidden': {
-    en: 'Hidden text was left out in {count} places. Make it visible in Word if it belongs to the report',
+    en: 'Hidden text was left out in {count} {count|place|places}. Make it visible in Word if it belongs to the report',
     zh: '有 {count} 处隐藏文字未读入。如属正文，请先在 Word 中取消隐藏',
   },
   'read/docx-contents': {

@@ -14,7 +14,7 @@ export const writeMessages: Catalogue = {
     zh: '请核对：“{after}”为补入，原文没有（{rule}，原文第 {line} 行）',
   },
   'write/docx-unplaced-comments': {
-    en: '{count} uncertain changes have no place in the text where Word could show a comment. See them in changes.json',
+    en: '{count} uncertain {count|change has|changes have} no place in the text where Word could show a comment. See them in changes.json',
     zh: '有 {count} 处不确定的改动在正文中找不到位置，未能加批注。请查看 changes.json',
   },
   'write/docx-tracked-changes': {
