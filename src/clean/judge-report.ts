@@ -7,6 +7,7 @@ export type NotAReport = 'news' | 'excerpt' | 'resolution' | 'placeholder'
 /** Hardly a report has fewer Han; what is shorter must speak as one: greet, say what it reports, and go on. */
 const fewestHan = 600
 const leastHan = 150
+const fewestFigures = 6
 const placeholder = /(?:建设中|待(?:更新|补充|完善|发布|上传)|敬请期待|暂无内容|未能找到|占位|示例文本|内容整理)/u
 /** The sentence that opens a report, whatever it is worded: who speaks to whom about what. */
 const opening =
@@ -32,7 +33,7 @@ export function judgeReport({lines, metadata}: Draft): NotAReport | undefined {
   const greeted = text.some((line) => greeting.test(line.text))
   if (!greeted && (/决议|决定$/u.test(title) || first.some((line) => resolved.test(line)))) return 'resolution'
   const length = han(text.map((line) => line.text).join(''))
-  if (length < fewestHan && !(length >= leastHan && speaks(text))) return 'placeholder'
+  if (length < fewestHan && !(length >= leastHan && (speaks(text) || tells(title, text)))) return 'placeholder'
   if (/（?(?:摘登|节选|解读|侧记|综述)）?$/u.test(title)) return 'excerpt'
   if (text.some((line) => line.role === 'salutation') || (greeted && first.some((line) => opening.test(line))))
     return undefined
@@ -54,6 +55,16 @@ function speaks(text: readonly Line[]): boolean {
     words.some((line) => opening.test(line)) &&
     words.filter((line) => /[。；][^。；]{4}/u.test(line) && !opening.test(line)).length > 0 &&
     !words.some((line) => placeholder.test(line))
+  )
+}
+
+/** A short text under a report's title that looks back or plans, with figures: cut before its greeting or after its first page. */
+function tells(title: string, text: readonly Line[]): boolean {
+  const figures = text.flatMap((line) => line.text.match(/\d(?:[亿万]?元|%|‰|万[吨亩人])/gu) ?? [])
+  return (
+    /政府工作报告/u.test(title) &&
+    figures.length >= fewestFigures &&
+    text.some((line) => line.role === 'heading' && /(?:回顾|总结|安排|任务|目标|建议|重点)$/u.test(line.text))
   )
 }
 

@@ -15,9 +15,10 @@ interface Doubt {
 const doubts: Doubt[] = [
   {
     rule: 'clean/lost-character',
-    pattern: /[\ufffd\ue000-\uf8ff]+|(?<=[\p{Script=Han}、])\?(?=\p{Script=Han})/gu,
+    pattern: /[\ufffd\ue000-\uf8ff]+|\*{3,}(?=\p{Script=Han})|(?<=[\p{Script=Han}、])\?(?=\p{Script=Han})/gu,
     around: 6,
   },
+  {rule: 'clean/lost-number', pattern: /(?<=[\p{Script=Han}，。；、])[％%](?=[，。；、])/gu, around: 6},
   {rule: 'clean/split-number', pattern: /(?<!\d)\d{1,9}(?:\.\d{1,6})? \d{1,9}(?:\.\d{1,6})?(?=[%‰亿万元吨个户])/gu},
   {
     rule: 'clean/masked-number',

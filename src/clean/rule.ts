@@ -6,6 +6,8 @@ export interface Rule {
   name: string
   /** Edits the draft through its functions only, which list every change. */
   apply: (draft: Draft) => void
+  /** Rules whose work this one reads; the examples are run after them. */
+  follows?: string[]
   /** The rule's proof, run by one test: raw lines before, lines after. `before` equal to `after` is a negative. */
   examples: Example[]
 }

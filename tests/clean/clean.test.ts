@@ -74,6 +74,12 @@ describe('a scraped report', () => {
   })
 })
 
+const short =
+  '全年完成生产总值86.4亿元，增长6.2%，财政收入7.3亿元，增长5%，新修公路12公里，粮食总产21万吨，农民人均纯收入4300元，增长8%。' +
+  '我们新建学校三所、医院一座，改造危房百余户，群众生活有了新的改善，城乡面貌发生了新的变化，各项事业都取得了可喜的成绩。'.repeat(
+    2,
+  )
+
 describe('what is no report', () => {
   const news = `云岭县政府工作报告
 本报讯 1月8日，县长陈远山作政府工作报告。
@@ -91,6 +97,19 @@ describe('what is no report', () => {
     expect(() => cleanText('政府工作报告\n各位代表：\n内容建设中。', 'plain', false)).toThrow(
       /no government work report/u,
     )
+  })
+  test.each([
+    ['a greeting, an opening and something to say', `各位代表：\n${opening}\n一、工作回顾\n${short}`],
+    ['the title, a part and figures', `云岭县2021年政府工作报告\n一、2020年工作回顾\n${short}`],
+  ])('but a short text is built that has %s', (_, text) => {
+    expect(cleanText(text, 'plain', false).rules).not.toContain('forced')
+  })
+  test.each([
+    ['says that its text is missing', `各位代表：\n${opening}\n原文未能找到，此处为占位文字。${short}`],
+    ['has no figures', `云岭县2021年政府工作报告\n一、2020年工作回顾\n${short.replace(/\d/gu, '')}`],
+    ['has neither title nor greeting', short],
+  ])('a short text is refused that %s', (_, text) => {
+    expect(() => cleanText(text, 'plain', false)).toThrow(/no government work report/u)
   })
   test('a text of blanks is refused', () => {
     expect(() => cleanText(' \n\u3000\n')).toThrow(/no text/u)

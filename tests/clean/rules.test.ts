@@ -1,14 +1,12 @@
 import {readdirSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import type {Line} from '../../src/clean/draft.ts'
 import {readDraft} from '../../src/clean/read-draft.ts'
 import type {Rule} from '../../src/clean/rule.ts'
 import {rules} from '../../src/clean/rules/index.ts'
 import {settleLines} from '../../src/clean/rules/settle-lines.ts'
 import {writeTable} from '../../src/clean/write-table.ts'
-
-/** Rules that give lines a role or a mark and change no words. */
-const silent = ['find-annexes', 'read-title-block']
 
 /** Rules that see lines before they are settled. */
 const early = new Set(['decode-escapes', 'settle-lines'])
@@ -32,11 +30,11 @@ test('every rule file is in the list, under its own name', () => {
   expect(rules.map((rule) => rule.name).sort()).toEqual(files.filter((name) => name !== 'index').sort())
 })
 
-test('every rule but the silent ones has an example that changes and one that does not', () => {
+test('every rule has an example that changes and one that does not', () => {
   const poor = rules.filter(
     ({examples}) => !examples.some((e) => e.before !== e.after) || !examples.some((e) => e.before === e.after),
   )
-  expect(poor.map((rule) => rule.name).filter((name) => !silent.includes(name))).toEqual([])
+  expect(poor.map((rule) => rule.name)).toEqual([])
 })
 
 function draftOf(text: string) {
@@ -45,7 +43,8 @@ function draftOf(text: string) {
 
 function run(rule: Rule, text: string) {
   const draft = draftOf(text)
-  for (const step of early.has(rule.name) ? [rule] : [settleLines, rule]) {
+  const before = rules.filter(({name}) => rule.follows?.includes(name))
+  for (const step of early.has(rule.name) ? [rule] : [settleLines, ...before, rule]) {
     draft.rule = step.name
     step.apply(draft)
   }
@@ -59,9 +58,19 @@ function applied(rule: Rule, text: string): string {
     const {text, strong = 0, cell} = line
     const table = cell && lines.filter((other) => other.cell?.table === cell.table)
     if (table && table[0] !== lines[index]) return
-    shown.push(table ? writeTable(table) : strong > 0 ? `**${text.slice(0, strong)}**${text.slice(strong)}` : text)
+    shown.push(
+      table
+        ? writeTable(table)
+        : marks(line) + (strong > 0 ? `**${text.slice(0, strong)}**${text.slice(strong)}` : text),
+    )
   })
   return shown.join('\n')
+}
+
+/** As report.md marks its headings. */
+function marks({role, level = 1}: Line): string {
+  if (role === 'annex' || role === 'glossary') return '# '
+  return role === 'heading' ? `${'#'.repeat(level + 1)} ` : ''
 }
 
 /** What the ledger of one rule lacks: letters, digits and Han, after NFKC. */

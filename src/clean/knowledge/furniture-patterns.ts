@@ -48,6 +48,11 @@ export const furniture: Array<{pattern: RegExp; opens?: true; sentence?: true; b
   },
   {pattern: /^\S.{0,60}\.(?:docx?|pdf|wps|txt)$/u, because: 'name of a file'},
   {pattern: /^[（(].{0,16}(?:记者|通讯员|日报|晚报|新华社).{0,24}[）)]$/u, sentence: true, because: 'credit'},
+  {
+    pattern: /^[（(](?:原载|据|载)?《[^》]{2,14}[报刊]》.{0,50}[）)]$/u,
+    sentence: true,
+    because: 'where it was printed',
+  },
   {pattern: /^您访问的链接.{0,60}$/u, opens: true, sentence: true, because: 'warning about a link'},
   {
     pattern:

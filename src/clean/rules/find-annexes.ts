@@ -27,7 +27,23 @@ export const findAnnexes: Rule = {
       if (inside) line.zone = 'annex'
     })
   },
-  examples: [{before: '努力奋斗！\n附件1\n十件实事', after: '努力奋斗！\n附件1\n十件实事'}],
+  examples: [
+    {
+      before: '各位代表：\n现在，我报告工作。\n努力奋斗！\n附件1\n十件实事\n一、修桥',
+      after: '各位代表：\n现在，我报告工作。\n努力奋斗！\n附件1\n# 十件实事\n一、修桥',
+    },
+    {before: '努力奋斗！\n附件一：2021年实事清单', after: '努力奋斗！\n# 附件一：2021年实事清单'},
+    {
+      before: '努力奋斗！\n附件一并印发，请各位代表审阅，并提出宝贵意见。',
+      after: '努力奋斗！\n附件一并印发，请各位代表审阅，并提出宝贵意见。',
+      because: 'a sentence',
+    },
+    {
+      before: '附件1\n各位代表：\n现在，我代表县人民政府报告工作。\n努力奋斗！',
+      after: '附件1\n各位代表：\n现在，我代表县人民政府报告工作。\n努力奋斗！',
+      because: 'an annex follows the report',
+    },
+  ],
 }
 
 /** The title of an annex stands on its mark's line or on the next. */

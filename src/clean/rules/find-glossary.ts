@@ -37,7 +37,7 @@ export const findGlossary: Rule = {
     },
     {
       before: '推进“双减”工作。\n名词解释\n1.“双减”：\n减轻两种负担。',
-      after: '推进“双减”工作。\n名词解释\n1.“双减”：减轻两种负担。',
+      after: '推进“双减”工作。\n# 名词解释\n1.“双减”：减轻两种负担。',
       because: 'nothing marks the word in the text',
     },
     {before: '推进“双减”[1]工作。', after: '推进“双减”[1]工作。', because: 'there is no entry'},

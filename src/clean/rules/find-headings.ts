@@ -32,9 +32,9 @@ export const findHeadings: Rule = {
     }
   },
   examples: [
-    {before: '（一）抓好工业经济。', after: '（一）抓好工业经济'},
-    {before: '一、 工作回顾', after: '一、工作回顾'},
-    {before: '第一部分 2020年工作', after: '第一部分\u30002020年工作'},
+    {before: '（一）抓好工业经济。', after: '### （一）抓好工业经济'},
+    {before: '一、 工作回顾', after: '## 一、工作回顾'},
+    {before: '第一部分 2020年工作', after: '## 第一部分\u30002020年工作'},
     {before: '一是抓好工业经济。', after: '一是抓好工业经济。'},
   ],
 }

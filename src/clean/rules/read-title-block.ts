@@ -36,7 +36,18 @@ export const readTitleBlock: Rule = {
     metadata.year ??= plannedYear(draft)
     metadata.region ??= regionOf(draft)
   },
-  examples: [],
+  follows: ['find-title-block'],
+  examples: [
+    {
+      before: '政府工作报告\n云岭县人民政府县长陈 远\n各位代表：\n现在，我报告工作。',
+      after: '政府工作报告\n云岭县人民政府县长\u3000陈\u3000远\n各位代表：\n现在，我报告工作。',
+    },
+    {
+      before: '政府工作报告\n各位代表：\n现在，云岭县人民政府县长陈 远报告工作。',
+      after: '政府工作报告\n各位代表：\n现在，云岭县人民政府县长陈 远报告工作。',
+      because: 'no line of the title block',
+    },
+  ],
 }
 
 /** Named groups of a match, looked for in simplified characters and given as printed. */
