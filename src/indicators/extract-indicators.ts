@@ -44,10 +44,11 @@ export function extractIndicators(report: Report, general: Lexicon, file: VFile)
 
 /** 云岭县生产总值 is the region's product; another place's is another indicator. */
 function withRegion(lexicon: Lexicon, region: string | undefined): Lexicon {
-  if (!region) return lexicon
+  const known = new Map<string, LexiconEntry | undefined>()
+  if (!region) return {...lexicon, known}
   const short = region.replace(/(?:省|市|县|区|旗|州|自治[区州县])$/u, '')
   const names = short.length >= 2 ? [region, short] : [region]
-  return {...lexicon, modifiers: [...lexicon.modifiers, ...names]}
+  return {...lexicon, modifiers: [...lexicon.modifiers, ...names], known}
 }
 
 function yearOf(date: string | undefined): number | undefined {
@@ -80,7 +81,7 @@ function readPassage(
     const sentenceText = printed(passage, start, end)
     const estimated = /预计|初步核算|初步统计|快报|预测/u.test(words.slice(0, 60))
     const sum = statements.findIndex(({lead}) => lead.total)
-    const sumsUp = statements.some((one) => isProduct(one, lexicon))
+    const sumsUp = context.term !== undefined && statements.some((one) => isProduct(one, lexicon))
     statements.forEach((statement, i) => {
       const ofYear =
         isFollowedByGrowth(statement, statements.slice(i + 1)) ||

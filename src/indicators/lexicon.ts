@@ -9,6 +9,8 @@ export interface Lexicon {
   byName: ReadonlyMap<string, LexiconEntry>
   /** Aliases with a gap (高技术制造业增加值占*), longest first. */
   patterns: ReadonlyArray<{head: string; tail: string; entry: LexiconEntry}>
+  /** What was looked up before, for the reading of one report. */
+  known?: Map<string, LexiconEntry | undefined>
 }
 
 export interface LexiconEntry {
@@ -53,11 +55,20 @@ export function indexNames(entries: readonly LexiconEntry[], modifiers: readonly
  * @param name As the report writes it: 全社会固定资产投资, 单位GDP能耗.
  */
 export function lookUp(name: string, lexicon: Lexicon): LexiconEntry | undefined {
+  const {known} = lexicon
+  if (!known) return find(name, lexicon)
+  if (known.has(name)) return known.get(name)
+  const entry = find(name, lexicon)
+  known.set(name, entry)
+  return entry
+}
+
+function find(name: string, lexicon: Lexicon): LexiconEntry | undefined {
   const plain = plainName(name)
   const whole = withoutTail(plain, lexicon)
   if (whole) return whole
   const modifier = lexicon.modifiers.find((word) => plain.length > word.length && plain.startsWith(word))
-  return modifier ? lookUp(plain.slice(modifier.length), lexicon) : undefined
+  return modifier ? find(plain.slice(modifier.length), lexicon) : undefined
 }
 
 /** Words behind a name that do not change it: 固定资产投资额, 进出口总值. */

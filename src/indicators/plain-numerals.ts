@@ -26,8 +26,7 @@ const modern: Record<string, string> = {點: '点', 萬: '万', 億: '亿', 幾:
 
 /** Write one way what reports write in several: years in Arabic digits (一九七八年 → 1978年), 十四萬 as 十四万. The length stays. */
 export function plainNumerals(text: string): string {
-  return text
-    .replace(years, (year) => [...year].map((character) => digits[character]!).join(''))
-    .replace(misread, '收入')
-    .replace(old, (character) => modern[character]!)
+  const dated = text.replace(years, (year) => [...year].map((character) => digits[character]!).join(''))
+  const read = dated.includes('收人') ? dated.replace(misread, '收入') : dated
+  return /[點萬億]/u.test(read) ? read.replace(old, (character) => modern[character]!) : read
 }
