@@ -1,9 +1,8 @@
-import type {Image, ImageReference, Link, PhrasingContent, Text} from 'mdast'
+import type {Image, ImageReference, PhrasingContent, Text} from 'mdast'
 import {report} from '../messages/report.ts'
 import type {Inline} from '../model/styled-document.ts'
 import {writeNumber} from '../text/write-number.ts'
 import type {Composition} from './composition.ts'
-import {cutBareLink} from './cut-bare-link.ts'
 import {joinSoftBreak} from './join-soft-break.ts'
 
 /**
@@ -49,7 +48,7 @@ function inlinesFromNode(
       unhonoured(node, node.value, composition)
       return [styled(node.value, style, placeOf(node, line))]
     case 'link':
-      return linkInlines(node, composition, line, style)
+      return [{type: 'link', url: node.url, children: inner(node.children, style ?? 'link')}]
     case 'linkReference': {
       const definition = composition.definitions.get(node.identifier)
       const children = inner(node.children, style ?? 'link')
@@ -61,25 +60,6 @@ function inlinesFromNode(
     case 'imageReference':
       return imageText(node, composition, line, style)
   }
-}
-
-function linkInlines(
-  node: Link,
-  composition: Composition,
-  line: number | undefined,
-  style: string | undefined,
-): Inline[] {
-  const bare = cutBareLink(node)
-  if (!bare) {
-    const children = inlinesFromNodes(node.children, composition, line, style ?? 'link')
-    return [{type: 'link', url: node.url, children}]
-  }
-  const place = placeOf(node, line)
-  const behind = place && {...place, column: place.column + bare.address.length}
-  return [
-    {type: 'link', url: bare.url, children: [styled(bare.address, style ?? 'link', place)]},
-    styled(bare.rest, style, behind),
-  ]
 }
 
 /** Line ends inside a paragraph are not the reader's; each piece keeps its own place. */
