@@ -48,7 +48,7 @@ function withRegion(lexicon: Lexicon, region: string | undefined): Lexicon {
   if (!region) return {...lexicon, known}
   const short = region.replace(/(?:省|市|县|区|旗|州|自治[区州县])$/u, '')
   const names = short.length >= 2 ? [region, short] : [region]
-  return {...lexicon, modifiers: [...lexicon.modifiers, ...names], known}
+  return {...lexicon, modifiers: [...names, ...lexicon.modifiers], known}
 }
 
 function yearOf(date: string | undefined): number | undefined {

@@ -46,7 +46,7 @@ export function indexNames(entries: readonly LexiconEntry[], modifiers: readonly
     }
   }
   patterns.sort((a, b) => b.head.length + b.tail.length - a.head.length - a.tail.length)
-  return {entries, modifiers, byName, patterns}
+  return {entries, modifiers: [...modifiers].sort((a, b) => b.length - a.length), byName, patterns}
 }
 
 /**

@@ -3,12 +3,14 @@ import {toString as plainText} from 'mdast-util-to-string'
 import type {Report} from '../model/report.ts'
 import {type FoldedText, foldText} from '../text/fold-text.ts'
 import {lastAt} from '../text/last-at.ts'
-import {plainNumerals} from './plain-numerals.ts'
+import {plainWriting} from './plain-writing.ts'
 
 /** A paragraph of the report proper, folded for reading, with its way back to report.md. */
 export interface Passage {
   /** Headings above it, outermost first; the title is not among them. */
   headings: string[]
+  /** The same, written as `folded` is. */
+  outline: string[]
   /** Index of the innermost heading's section, counted through the report; paragraphs of one section share it. */
   section: number
   /** Index of the depth-2 section. */
@@ -46,7 +48,8 @@ export function readPassages(report: Report): Passage[] {
       inAnnex ||= annex.test(text)
       continue
     }
-    const own = {headings: headings.map((one) => one.text), section, part}
+    const printed = headings.map((one) => one.text)
+    const own = {headings: printed, outline: printed.map(plainWriting), section, part}
     for (const block of textBlocks(node)) {
       const passage = readBlock(block, own, report.markdown, lines)
       if (passage.plain.length < 30 && annex.test(passage.folded.text)) inAnnex = true
@@ -76,7 +79,7 @@ interface Piece {
 
 function readBlock(
   block: Parents,
-  own: Pick<Passage, 'headings' | 'section' | 'part'>,
+  own: Pick<Passage, 'headings' | 'outline' | 'section' | 'part'>,
   markdown: string,
   lines: number[],
 ): Passage {
@@ -100,7 +103,7 @@ function readBlock(
     return {line: line + 1, column: offset - lines[line]! + 1}
   }
   const {text, offsets} = foldText(plain)
-  return {...own, folded: {text: plainNumerals(text), offsets}, plain: plain.replace(/\n/gu, ' '), place}
+  return {...own, folded: {text: plainWriting(text), offsets}, plain: plain.replace(/\n/gu, ' '), place}
 }
 
 function readPiece(markdown: string, value: string, offset: number, start: number): Piece {

@@ -17,7 +17,10 @@ export interface Observation {
   numberHigh: string | null
   /** The words of a target without a number (与经济增长同步), else null. */
   text: string | null
-  /** As printed: 亿元, %, 个百分点, 万人 … */
+  /**
+   * As printed: 亿元, %, 个百分点, 万人 … Two units stand for what a number alone cannot say: 番 counts doublings (翻两番 is
+   * 2 番, four times the base), /3 makes the number a part of a whole (三分之二 is 2 with /3).
+   */
   unit: string
   /** The figure as it stands in the sentence, character for character, words of its bound included: 突破百分之三十六点九, 翻一番, 8%以上. */
   written: string

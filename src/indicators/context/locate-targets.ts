@@ -45,7 +45,7 @@ export function locateTargets(passages: readonly Passage[], year: number | undef
     const text = passage.folded.text
     const tries = [...text.matchAll(anchor)].map(({index: at}) => ({at, bonus: 0}))
     // A review opens with the product too: what nothing announces must lie in the part that looks ahead.
-    if (index * 4 > passages.length && !looksBack.test(passage.headings[0] ?? ''))
+    if (index * 4 > passages.length && !looksBack.test(passage.outline[0] ?? ''))
       tries.push(...[...text.matchAll(opening)].map(({index: at}) => ({at, bonus: -2})))
     for (const {at, bonus} of tries) {
       const end = listEnd(text, at)
@@ -121,7 +121,7 @@ function penalty(
   let minus = count(following, /年均/gu) * 1.5
   if (!announced && reached.test(following)) minus += 4
   if (term.test(sentence) && !/今年|全年/u.test(sentence)) minus += 6
-  if (looksBack.test(passage.headings[0] ?? '')) minus += 6
+  if (looksBack.test(passage.outline[0] ?? '')) minus += 6
   if (announced && /去年|上年|确定的|提出的|完成了|会议确定/u.test(text.slice(Math.max(0, from - 16), from))) minus += 4
   if (year !== undefined && sentence.includes(`${year}年`)) minus -= 2
   if (/今年|预期目标|主要目标/u.test(sentence)) minus -= 2

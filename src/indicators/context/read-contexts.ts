@@ -47,9 +47,9 @@ export function readContexts(
     const ahead = index >= planStart
     if (passage.section !== section) {
       section = passage.section
-      term = headingTerm(passage.headings, ahead, year)
+      term = headingTerm(passage.outline, ahead, year)
     }
-    const heading = passage.headings[0] ?? ''
+    const heading = passage.outline[0] ?? ''
     const early = !ahead && planHeading.test(heading) && !reviewHeading.test(heading) && isTermHeading(heading)
     const opening = passage.folded.text.slice(0, 160).replace(preamble, '').slice(0, 40)
     const cued = early ? term : cueTerm(opening, term, ahead, year)
@@ -88,7 +88,7 @@ function findPlanStart(passages: readonly Passage[], targets: TargetPlace[]): nu
   const first = targets[0]?.passage
   if (first === undefined) {
     const heading = passages.findIndex(
-      ({headings}) => planHeading.test(headings[0] ?? '') && !reviewHeading.test(headings[0] ?? ''),
+      ({outline}) => planHeading.test(outline[0] ?? '') && !reviewHeading.test(outline[0] ?? ''),
     )
     return heading < 0 ? passages.length : heading
   }
@@ -101,7 +101,7 @@ function findPlanStart(passages: readonly Passage[], targets: TargetPlace[]): nu
         /(?:生产总值|GDP)[^。；]{0,24}\d[^。]{0,40}(?:增长|亿元)/u.test(folded.text) &&
         /全年|一年来|过去|初步核算|预计|完成/u.test(folded.text),
     )
-  return looksBack && !planHeading.test(passages[first]!.headings[0] ?? '') ? first : start
+  return looksBack && !planHeading.test(passages[first]!.outline[0] ?? '') ? first : start
 }
 
 function isTermHeading(heading: string): boolean {

@@ -1,5 +1,4 @@
 import type {ReportMetadata} from '../../model/report.ts'
-import {plainNumerals} from '../plain-numerals.ts'
 import type {Passage} from '../read-passages.ts'
 
 const planned =
@@ -15,20 +14,36 @@ export function reportYear(metadata: ReportMetadata, passages: readonly Passage[
   if (typeof metadata.year === 'number') return metadata.year
   const dated = /^(\d{4})/u.exec(metadata.date ?? '')?.[1]
   if (dated) return Number(dated)
-  const texts = passages.flatMap(({headings, folded}) => [...headings.map(plainNumerals), folded.text.slice(0, 60)])
+  const texts = passages.flatMap(({outline, folded}) => [...outline, folded.text.slice(0, 60)])
   for (const text of texts) {
     const ahead = planned.exec(text)?.groups?.year
     if (ahead) return Number(ahead)
     const back = reviewed.exec(text)?.groups?.year
     if (back) return Number(back) + 1
   }
-  return afterLastReviewed(passages)
+  const spoken = passages
+    .map(({folded}) => /今年（(\d{4})年）/u.exec(folded.text)?.[1])
+    .find((year) => year !== undefined)
+  if (spoken) return Number(spoken)
+  // An excerpt may be so short that its first third holds nothing yet.
+  const first = passages.slice(0, Math.ceil(passages.length / 3))
+  return afterLastReviewed(first) ?? yearOfTargets(passages) ?? afterLastReviewed(passages.slice(0, 6))
 }
 
-/** The year behind the latest one that the first third of the text speaks of as past. */
+const aims = /(?<![到至])(?<year>20\d\d|19\d\d)年(?!远景)[^。；]{0,30}?(?:预期|主要|奋斗)目标/u
+
+function yearOfTargets(passages: readonly Passage[]): number | undefined {
+  for (const {folded} of passages) {
+    const year = aims.exec(folded.text)?.groups?.year
+    if (year) return Number(year)
+  }
+  return undefined
+}
+
+/** The year behind the latest one that the beginning of the text speaks of as past. */
 function afterLastReviewed(passages: readonly Passage[]): number | undefined {
   let latest: number | undefined
-  for (const {folded} of passages.slice(0, Math.ceil(passages.length / 3))) {
+  for (const {folded} of passages) {
     for (const match of folded.text.matchAll(/(?<![到至—-])(?<year>(?:19|20)\d\d)年(?!远景|目标|，?基本)/gu)) {
       const year = Number(match.groups!.year)
       if (latest === undefined || year > latest) latest = year

@@ -202,9 +202,9 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
   ['a base that changes nothing', '财政收入在上年高基数的基础上增长8%。', ['财政收入 growth =8%']],
   ['what is announced runs into the first name', '主要预期目标是生产总值增长8%。', ['生产总值 growth =8%']],
   [
-    'numerals in old characters',
+    'old characters are read as new ones',
     '機床產量一萬三千五百台，等於一九四九年的二點八倍。',
-    ['機床產量 value =13500台', '機床產量 multiple =2.8倍'],
+    ['机床产量 value =13500台', '机床产量 multiple =2.8倍'],
   ],
   // Things counted
   ['noun behind', '枣林小区等35.7万平方米安置房顺利交付。', ['安置房 value =35.7万平方米']],
