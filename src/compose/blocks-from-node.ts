@@ -2,6 +2,7 @@ import type {BlockContent, DefinitionContent, Heading, List, ListItem, Paragraph
 import {toString as plainText} from 'mdast-util-to-string'
 import {report} from '../messages/report.ts'
 import type {Block, FigureBlock, ListBlock, ParagraphBlock, TableBlock, TableCell} from '../model/styled-document.ts'
+import type {Template} from '../template/template.ts'
 import {fillNumber} from '../text/write-number.ts'
 import {columnAlignments, columnWidths} from './column-settings.ts'
 import type {Composition} from './composition.ts'
@@ -111,6 +112,13 @@ function list(node: List, composition: Composition): ListBlock {
   }
 }
 
+/** Width of a table and padding of a column, in em of its cells. */
+function tableMeasure({page, styles, tableStyles}: Template): [measure: number, padding: number] {
+  const {cell, padding} = tableStyles.default!
+  const {size} = styles[cell]!
+  return [(page.width - page.margin.left - page.margin.right) / size, (2 * padding.x) / size]
+}
+
 function table(node: Table, composition: Composition): TableBlock {
   const texts = node.children.map((row) => row.children.map((cell) => plainText(cell)))
   const count = Math.max(1, ...texts.map((row) => row.length))
@@ -123,7 +131,7 @@ function table(node: Table, composition: Composition): TableBlock {
   return {
     type: 'table',
     style: 'default',
-    widths: columnWidths(texts, count),
+    widths: columnWidths(texts, count, ...tableMeasure(composition.template)),
     align: columnAlignments(texts, count, node.align ?? []),
     rows,
     ...lineOf(node),

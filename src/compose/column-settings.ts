@@ -1,20 +1,70 @@
 import type {AlignType} from 'mdast'
 import type {TableBlock} from '../model/styled-document.ts'
 
-/** A column narrower than this many em breaks most words; one wider has lines long enough. */
-const [least, most] = [3, 20]
+/** A column of longer texts that is narrower than this many em breaks most words. */
+const least = 3
+/** Columns are widened by so much at a time, in em. */
+const step = 0.5
+/** Rows that are looked at: in a longer table the longest. */
+const mostRows = 200
 
 /**
- * Shares of the measure: as wide as the longest cell asks, between bounds, so that a column of prose does not starve
- * the figures.
+ * Shares of the measure: every column as wide as its longest cell where there is room; else so that the rows, each as high as
+ * its highest cell, are low together, and a column of prose does not starve the figures.
  *
- * @param texts Cells by row.
- * @returns     `count` shares that sum to 1.
+ * @param texts   Cells by row.
+ * @param measure Width of the table, in em of its cells.
+ * @param padding Of a column, both sides together, in em.
+ * @returns       `count` shares that sum to 1.
  */
-export function columnWidths(texts: string[][], count: number): number[] {
-  const wanted = columns(texts, count).map((cells) => Math.min(most, Math.max(least, ...cells.map(widthEm)) + 1))
-  const sum = wanted.reduce((total, width) => total + width, 0)
-  return wanted.map((width) => width / sum)
+export function columnWidths(texts: string[][], count: number, measure: number, padding: number): number[] {
+  const natural = columns(texts, count).map((cells) => Math.max(...cells.map(widthEm)) + slack)
+  const room = measure - count * padding
+  const widths = total(natural) <= room ? natural : lowRows(texts, count, natural, room)
+  const padded = widths.map((width) => width + padding)
+  return padded.map((width) => width / total(padded))
+}
+
+/** What a line loses to marks and units that may not part from it. */
+const slack = 0.5
+
+/** From the least that each column needs, widen again and again the one that lowers the rows most. */
+function lowRows(texts: string[][], count: number, natural: number[], room: number): number[] {
+  const widths = columns(texts, count).map((cells, index) => Math.min(natural[index]!, leastOf(cells)))
+  const lengths = texts.map((row) => Array.from({length: count}, (_, index) => widthEm(row[index] ?? '')))
+  const rows = lengths.sort((a, b) => total(b) - total(a)).slice(0, mostRows)
+  for (let left = room - total(widths); left >= step; left -= step) {
+    const gains = widths.map((width, index) =>
+      width >= natural[index]! ? 0 : total(rows.map((row) => heightOf(row, widths) - heightOf(row, widths, index))),
+    )
+    const widest = gains.indexOf(Math.max(...gains))
+    widths[widest]! += step
+  }
+  return widths
+}
+
+/** Its longest piece that cannot be broken, and half of its title. */
+function leastOf(cells: string[]): number {
+  const pieces = cells.flatMap((cell) => cell.match(/[\w.%‰]+/gu) ?? [])
+  return Math.max(least, ...pieces.map((piece) => Math.min(piece.length, 16) / 2), widthEm(cells[0]!) / 2) + slack
+}
+
+/**
+ * Lines of a row, smoothly: all its cells count, the highest by far the most.
+ *
+ * @param wider A column taken a step wider.
+ */
+function heightOf(row: number[], widths: number[], wider?: number): number {
+  let sum = 0
+  for (const [index, length] of row.entries()) {
+    const width = widths[index]! + (index === wider ? step : 0)
+    sum += Math.max(1, length / width) ** 4
+  }
+  return sum ** 0.25
+}
+
+function total(numbers: number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }
 
 /** As the table says; else a column of figures by its decimal points, any other flush left. */

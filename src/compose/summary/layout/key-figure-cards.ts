@@ -42,6 +42,7 @@ function cardRow(
   )
   const labelLines = Math.max(...labels.map((label) => label.lineEnds.length + 1))
   const grows = group.some((row) => row.value && row.growth)
+  const said = targetLabel(content.keyFigures, content.targetYear, design, inner)
   // All cards' figures are of one size.
   const size = Math.min(
     ...content.keyFigures.map((row) => figureSize(row.value ?? row.growth!, content, design, inner)),
@@ -53,7 +54,7 @@ function cardRow(
       label,
       largeFigure(row.value ?? row.growth!, content, design, size),
       ...(grows ? [growthLine(row, design)] : []),
-      targetLine(row, content.targetYear, design, inner),
+      targetLine(row, said, design, inner),
     ]
     return cell(lines, {
       fill: design.colors.fill,
@@ -131,18 +132,34 @@ function growthLine(row: MainTableRow, design: Design): SheetParagraph {
   ])
 }
 
+/** What all cards say before their targets: room lacking in one of them, the year goes from all; the table has it. */
+function targetLabel(rows: MainTableRow[], year: string, design: Design, width: number): string {
+  const texts = rows.flatMap((row) => (row.target ? [targetText(row, row.target)] : []))
+  const full = `${year}目标`
+  // Words too long for any label are no reason.
+  const tight = (text: string) => !targetSize(full + text, design, width) && targetSize(`目标${text}`, design, width)
+  return texts.some(tight) ? '目标' : full
+}
+
+/** The type grows small before a line is broken. @returns Undefined where nothing helps. */
+function targetSize(text: string, design: Design, width: number): number | undefined {
+  const {size} = scaled(design, 'sheetNote')
+  return [size, size - 0.5].find((one) => fitsLine(text, width, one))
+}
+
 /** The verb is said only where the target is of another kind than what stands above it. */
-function targetLine(row: MainTableRow, year: string, design: Design, width: number): SheetParagraph {
-  const style = scaled(design, 'sheetNote')
-  const {target, growth, value} = row
-  if (!target) return paragraph('sheetNote', style, '')
+function targetText({growth, value}: MainTableRow, target: Observation): string {
   const parts = figureParts(target, '', true)
   const alike = (growth ?? value)?.measure === target.measure && !target.number?.startsWith('-')
-  const text = joinFigure(alike ? {...parts, lead: parts.lead.replace(/^(?:增长|上涨|提高)/u, '')} : parts)
-  // Room lacking, the year goes before the type grows small: the table has it.
-  const sizes = [style.size, style.size - 0.5]
-  const attempts = [`${year}目标`, '目标'].flatMap((label) => sizes.map((size) => ({label, size})))
-  const {label, size} = attempts.find((one) => fitsLine(one.label + text, width, one.size)) ?? {label: '目标', size: 8}
+  return joinFigure(alike ? {...parts, lead: parts.lead.replace(/^(?:增长|上涨|提高)/u, '')} : parts)
+}
+
+function targetLine(row: MainTableRow, label: string, design: Design, width: number): SheetParagraph {
+  const style = scaled(design, 'sheetNote')
+  const {target} = row
+  if (!target) return paragraph('sheetNote', style, '')
+  const text = targetText(row, target)
+  const size = targetSize(label + text, design, width) ?? 8
   const children: Inline[] = [{type: 'text', value: label}, ...linked(target, [{type: 'text', value: text}])]
   return paragraph('sheetNote', style, children, {width, size, lineHeight: style.lineHeight})
 }
