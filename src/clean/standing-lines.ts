@@ -55,7 +55,12 @@ function mayStand(
 ): boolean {
   const {text} = line
   if (line.role !== 'body' || line.zone !== undefined || line.markup) return false
-  if (text.length < shortest || text.length > longest || /[，。；：、！？,;:!?…]$/u.test(text) || /[。；]/u.test(text))
+  if (
+    text.length < shortest ||
+    text.length > longest ||
+    /[，。；：、！？,;:!?…—―]$/u.test(text) ||
+    /[。；]/u.test(text)
+  )
     return false
   if ((text.match(/\d(?:%|亿|万|元|个|亩|公里)/gu)?.length ?? 0) > 1) return false
   if (above && /[，、]$/u.test(above.text)) return false

@@ -10,7 +10,7 @@ export const officePattern =
   '(?:代理|代|副)?(?:自治区主席|省长|市长|区长|县长|州长|盟长|旗长|乡长|镇长|行署专员|专员|总理|主席|主任|行政长官)'
 
 /** 林若水, 李　强, 艾尔肯·吐尼亚孜. */
-export const namePattern = `(?:[${han}]{1,2}\\s{0,6}[${han}]{1,2}|[${han}]{2,4}|[${han}]{1,7}[·•．・‧][${han}]{1,8})`
+export const namePattern = `(?:[${han}]{1,2}\\s{0,6}[${han}]{1,2}|[${han}](?:\\s{1,6}[${han}]){2,3}|[${han}]{2,4}|[${han}]{1,7}[·•．・‧][${han}]{1,8})`
 
 /** 各位代表： with the variants met, also miscopied (名位代表). */
 export const salutationPattern =
@@ -41,7 +41,7 @@ export const captionTail = /(?:同志)?(?:正?在)?[作做](?:了)?(?:政府)?�
 /** Inside a delivery line: 日海南省省长 陈远山在…, 日陈远山市长在… */
 export const speakerInDelivery = [
   new RegExp(`日\\s*(?<office>[${han}]{0,20}?${officePattern})\\s*(?<speaker>${namePattern})(?=[在于])`, 'u'),
-  new RegExp(`日\\s+(?<speaker>${namePattern})\\s*[）)]?$`, 'u'),
+  new RegExp(`日\\s*(?!上午|下午|通过)(?<speaker>${namePattern})\\s*[）)]$`, 'u'),
   new RegExp(`日\\s*(?<speaker>[${han}]{2,4}?)(?<office>${officePattern})(?=[在于])`, 'u'),
 ]
 

@@ -8,6 +8,8 @@ const dots = /(?:\.{3,}|…+|。{3,})\s*$/u
 const headLines = 120
 /** Words by which the opening that an abstract repeats is known again. */
 const shared = 24
+/** Within so few lines no body stands twice. */
+const frontLines = 12
 
 /** What a page shows of a text before the text: its first words once more, cut off with dots. */
 export const dropAbstracts: Rule = {
@@ -20,6 +22,7 @@ export const dropAbstracts: Rule = {
       if (index >= headLines) return false
       const above = draft.lines[index - 1]?.text ?? ''
       if (label.test(line.text)) return true
+      if (index < frontLines && standsBelow(words, index)) return true
       const announced = label.test(above) || labelled.test(line.text)
       const cut = dots.test(line.text) && line.text.length > 30
       return (announced || cut) && (cut || repeats(words, index))
@@ -32,11 +35,29 @@ export const dropAbstracts: Rule = {
       after: '政府工作报告',
     },
     {
+      before:
+        '政府工作报告各位代表：现在，我代表县人民政府，向大会报告工作，请予审议，并请县政协委员和列席人员提出意见。\n政府工作报告\n各位代表：\n现在，我代表县人民政府，向大会报告工作，请予审议，并请县政协委员和列席人员提出意见。',
+      after:
+        '政府工作报告\n各位代表：\n现在，我代表县人民政府，向大会报告工作，请予审议，并请县政协委员和列席人员提出意见。',
+    },
+    {
       before: '各位代表：\n现在，我代表县人民政府报告工作……',
       after: '各位代表：\n现在，我代表县人民政府报告工作……',
       because: 'too short for an abstract',
     },
   ],
+}
+
+/** Whether a whole line, cut or not, stands again a few lines below: a page that begins with the text's beginning. */
+function standsBelow(words: readonly string[], index: number): boolean {
+  const line = words[index]!.slice(0, 80)
+  return (
+    line.length >= 40 &&
+    words
+      .slice(index + 1, index + 1 + frontLines)
+      .join('')
+      .includes(line)
+  )
 }
 
 /** Whether the line's first words stand again in the lines below, whatever parts them. */

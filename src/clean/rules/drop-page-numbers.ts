@@ -5,6 +5,8 @@ import type {Rule} from '../rule.ts'
 /** — 1 —, - 2 -, －３－, ·4·, 第5页, 第 5 页 共 30 页, 5/30 */
 const marked =
   /^(?:[—–―─－-]{1,3}\s*(?<dashed>[\d０-９]{1,3})\s*[—–―─－-]{1,3}|·\s?(?<dotted>\d{1,3})\s?·|第\s*(?<named>\d{1,3})\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?|(?<of>\d{1,3})\s*\/\s*\d{1,3})$/u
+/** 第1页共18页 on a line of the text. */
+const inLine = /第\s?\d{1,3}\s?页[，,/ ]?共\s?\d{1,3}\s?页/gu
 const bare = /^\d{1,3}$/u
 /** So many numbers that count up are pages; fewer may be cells or what a cut sentence left. */
 const least = 4
@@ -15,6 +17,8 @@ const shortestLine = 12
 export const dropPageNumbers: Rule = {
   name: 'drop-page-numbers',
   apply: (draft: Draft) => {
+    for (const line of draft.lines) if (line.text.includes('页')) draft.substitute(line, inLine, '')
+    draft.remove((line) => line.text.trim() === '')
     const pages = new Set(draft.lines.filter((line) => marked.test(line.text)))
     for (const line of countingLines(draft.lines)) pages.add(line)
     const alone = new Set(loneNumbers(draft.lines).filter((line) => !pages.has(line)))
@@ -27,6 +31,7 @@ export const dropPageNumbers: Rule = {
   },
   examples: [
     {before: '大抓发展，\n— 1 —\n企业预期更稳。', after: '大抓发展，\n企业预期更稳。'},
+    {before: '第1页共18页云岭县政府工作报告', after: '云岭县政府工作报告'},
     {before: '第 3 页 共 20 页\n全年增长5%。', after: '全年增长5%。'},
     {
       before: '工作取得实效。\n\n1\n\n农业农村经济稳中有升，全年粮食总产再创新高。',

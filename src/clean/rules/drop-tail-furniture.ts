@@ -11,6 +11,8 @@ const sentence = /[。！？…][”’」』）)》]*$/u
 const longestLoose = 60
 /** A row goes on: ——…, 一是…, 第一，…: cut short, but the report's. */
 const opensItem = /^(?:[—―─-]{2}\s?\p{Script=Han}|[一二三四五六七八九十]是|第[一二三四五六七八九十]，)/u
+/** 一年来，我们做了六件事： is no label of a page. */
+const announces = /^[^：:]{4,}[，,][^：:]{6,}[：:]$/u
 const opensAnnex = /^附\s*(?:件|表|录|[：:])/u
 
 /** Below the report's last sentence stands the page: share bars, related lists, tag clouds, footers. */
@@ -87,6 +89,7 @@ function isShortTail(lines: readonly Line[], end: number, body: number): number 
     ({text, role}) =>
       role === 'cell' ||
       headingLevel(text) !== undefined ||
+      announces.test(text) ||
       opensItem.test(text) ||
       text.replace(/\s+/gu, ' ').length > longestLoose ||
       opensAnnex.test(text) ||

@@ -25,6 +25,12 @@ const webTail = /\s*[（(](?:全文|图文|附全文|全文实录|实录|权威�
 /** What a collector of reports puts before it: （内蒙古）, [文档]. */
 const siteTag = /^(?:[（(【[][^（）()【】[\]]{2,8}[）)】\]])+(?=[^。]{2,40}报告)/u
 
+/** 第一篇：…, 【…】, …报告000: what a site of shared files makes of a title. */
+const chapterOfFile = /^第[一二三四五六七八九十]{1,3}篇\s?[：:]\s{0,4}/u
+const openBracket = /^【(?=[^【】]{4,50}报告】$)/u
+const closeBracket = /(?<=报告)】$/u
+const copyNumber = /(?<=报告)\s?\d{1,4}$/u
+
 /** Of what stands above the greeting only the title block is the report's; the rest is page and crawler. */
 export const findTitleBlock: Rule = {
   name: 'find-title-block',
@@ -68,7 +74,7 @@ function isDoubtful({text}: Line): boolean {
   if (text.length >= 30 && /[。；]/u.test(text)) return true
   return (
     text.length <= 80 &&
-    titleBlockWord.test(simplify(text)) &&
+    titleBlockWord.test(simplify(text).replace(/\s/gu, '')) &&
     !captionTail.test(text) &&
     furnitureKind(text) === undefined
   )
@@ -99,13 +105,21 @@ function readCrawlerHeader(draft: Draft, head: readonly Line[]): void {
 }
 
 function classify(line: Line): void {
-  const text = simplify(line.text).replace(crawlerTitle, '').replace(siteTag, '').replace(webTail, '')
+  const text = withoutTags(simplify(line.text))
   if (titlePattern.test(text) && !deliveryPattern.test(text)) line.role = 'title'
   else if (deliveryPattern.test(text) && new RegExp(`^[—―–─（(在-]|${dayPattern}`, 'u').test(text))
     line.role = 'delivery'
   else if (dateLinePattern.test(text) && text.length < 24) line.role = 'delivery'
   else if (draftNotePattern.test(text) || fileMarkPattern.test(text)) line.role = 'subtitle'
   else if (speakerPattern.test(text.replace(captionTail, ''))) line.role = 'speaker'
+}
+
+/** A title without what a site put round it. */
+function withoutTags(text: string): string {
+  return [crawlerTitle, chapterOfFile, siteTag, webTail, openBracket, closeBracket, copyNumber].reduce(
+    (rest, pattern) => rest.replace(pattern, ''),
+    text,
+  )
 }
 
 /** The name nearest the greeting is the report's own; those above are the page's. A text's own beats a crawler's. */
@@ -151,7 +165,6 @@ function nameOfSpeaker(head: readonly Line[]): void {
 }
 
 function cleanTitle(draft: Draft, title: Line): void {
-  draft.substitute(title, crawlerTitle, '')
-  draft.substitute(title, siteTag, '')
-  draft.substitute(title, webTail, '')
+  for (const pattern of [crawlerTitle, chapterOfFile, siteTag, webTail, openBracket, closeBracket, copyNumber])
+    draft.substitute(title, pattern, '')
 }

@@ -23,7 +23,12 @@ const titleThenMore = new RegExp(
 )
 /** …新华社北京3月14日电政府工作报告——2014年3月5日在…: a lead that ran into the title. */
 const leadThenTitle = new RegExp(
-  `(?<=[电摄讯。）)\\s])(?:政\\s*府\\s*)?工\\s*作\\s*报\\s*告\\s*(?:[—―–─]{1,3}\\s*)?${dayPattern}\\s*(?:在|$)`,
+  `(?<=[电摄讯。）)\\s])(?<!府\\s{0,4})(?:政\\s*府\\s*)?工\\s*作\\s*报\\s*告\\s*(?:[—―–─]{1,3}\\s*)?${dayPattern}\\s*(?:在|$)`,
+  'u',
+)
+/** 云岭县政府工作报告陈远山2021年1月8日: title, name and day of a text of one line. */
+const titleThenName = new RegExp(
+  `^(?<title>[^，。：:\\d]{2,40}工作报告)(?<name>[${han}]{2,3})${dayPattern}(?=$|\\s*各位)`,
   'u',
 )
 /** 2021年云岭县政府工作报告一、2020年工作回顾: a text of one line. */
@@ -151,6 +156,12 @@ function cuts(line: Line): number[] {
   const head = text.slice(0, 240)
   const caption = captionThenSpeaker.exec(head)
   if (caption && head.length < 80) return [caption.index + caption[0].length]
+  const named = titleThenName.exec(head)?.groups
+  if (named) {
+    const name = named.title!.length + named.name!.length
+    const greeting = thenSalutation.exec(head)?.index
+    return greeting === undefined ? [named.title!.length, name] : [named.title!.length, name, greeting]
+  }
   const part = titleThenPart.exec(head)
   if (part) return [part[0].length]
   const lead = leadThenTitle.exec(text)
@@ -163,7 +174,8 @@ function cuts(line: Line): number[] {
   if (delivery && delivery.index < 70) found.push(from + delivery.index + delivery[0].length)
   const greeting = thenSalutation.exec(head.slice(1))
   const stops = /[。；]/u.exec(head)?.index ?? head.length
-  if (greeting && greeting.index < stops && (found.length > 0 || isHeadLine(head.slice(0, greeting.index + 1).trim())))
+  const above = head.slice(0, greeting ? greeting.index + 1 : 0).trim()
+  if (greeting && greeting.index < stops && (found.length > 0 || isHeadLine(above) || titleThenName.test(above)))
     found.push(greeting.index + 1)
   return found
 }

@@ -2,7 +2,7 @@ import {closing} from '../../text/characters.ts'
 import type {Draft, Line} from '../draft.ts'
 import {edgeWeight} from '../edge-weight.ts'
 import {type FusedHeading, findHeadingEnds, type HeadingEnd} from '../find-heading-ends.ts'
-import {headingLevel, isPartName} from '../heading-shape.ts'
+import {headingLevel, isPartName, isWholeHeading} from '../heading-shape.ts'
 import type {Rule} from '../rule.ts'
 
 /** A heading is rarely longer; beyond this the mark found is the paragraph's own. */
@@ -13,6 +13,8 @@ const headingNumber =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、，.．,]|[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]\s*[、.．]?)\s*/u
 /** Below this distance to the next best answer a person should look. */
 const sureMargin = 2.5
+/** And below this nothing is cut where headings otherwise stand alone. */
+const leastMargin = 1
 
 /** A heading line with its text on the same line. */
 interface Fused {
@@ -36,6 +38,7 @@ export const splitFusedHeadings: Rule = {
       if (end) (end.margin < sureMargin ? guessed : certain).set(heading.line, end.length)
       else if (heading.marked !== undefined) certain.set(heading.line, heading.marked)
     }
+    for (const [line, length] of strayEnds(draft.lines, fused)) if (!certain.has(line)) guessed.set(line, length)
     draft.divide((line) => offset(certain.get(line)))
     draft.divide((line) => offset(guessed.get(line)), false)
   },
@@ -53,6 +56,12 @@ export const splitFusedHeadings: Rule = {
         '一、2009年政府工作回顾对云岭县来说，2009年很不容易，成绩很大。全县上下团结一心，各项工作都有新的进展，群众生活有了新的改善，城乡面貌发生新的变化。\n（一）大力推进重点项目建设坚持把项目建设放在首位，成效明显。全年开工项目60个。',
       after:
         '一、2009年政府工作回顾\n对云岭县来说，2009年很不容易，成绩很大。全县上下团结一心，各项工作都有新的进展，群众生活有了新的改善，城乡面貌发生新的变化。\n（一）大力推进重点项目建设\n坚持把项目建设放在首位，成效明显。全年开工项目60个。',
+    },
+    {
+      before:
+        '（一）坚持加快发展，经济实力稳步增强全年生产总值完成25亿元，同比增长11%；固定资产投资完成28.9亿元，同比增长89.8%；财政收入完成2.5亿元，增长17%。\n（二）坚持项目带动，发展后劲日益彰显\n全年新开工项目60个，成效明显。',
+      after:
+        '（一）坚持加快发展，经济实力稳步增强\n全年生产总值完成25亿元，同比增长11%；固定资产投资完成28.9亿元，同比增长89.8%；财政收入完成2.5亿元，增长17%。\n（二）坚持项目带动，发展后劲日益彰显\n全年新开工项目60个，成效明显。',
     },
     {
       before: '一是经济稳中有进。全年增长5%。',
@@ -140,6 +149,27 @@ function unmarkedEnds(lines: readonly Line[], fused: readonly Fused[]): Map<Fuse
     }
   }
   return ends
+}
+
+/** Among headings that stand alone or have a mark one that runs in without: it is built as they are. */
+function strayEnds(lines: readonly Line[], fused: readonly Fused[]): Array<[Line, number]> {
+  const strays = fused.filter(({level, marked}) => level === 2 && marked === undefined)
+  if (strays.length === 0 || strays.length > mostHeadings) return []
+  const sisters = [
+    ...lines
+      .filter(({role, text}) => role === 'body' && headingLevel(text) === 2 && isWholeHeading(text))
+      .map(({text}) => text),
+    ...fused.filter(({level}) => level === 2).flatMap(({line, marked}) => (marked ? [line.text.slice(0, marked)] : [])),
+  ]
+  const clauses = new Set(sisters.map((text) => text.split('，').length))
+  const bare = strays.map(withoutNumber)
+  return findHeadingEnds(bare).flatMap((end, index): Array<[Line, number]> => {
+    const {line} = strays[index]!
+    const length = (end?.length ?? 0) + line.text.length - bare[index]!.text.length
+    return end && end.margin >= leastMargin && clauses.has(line.text.slice(0, length).split('，').length)
+      ? [[line, length]]
+      : []
+  })
 }
 
 /** Whether as many headings of the level stand alone as run in, and 。 soon ends those that do: the page lost no line ends. */

@@ -10,8 +10,11 @@ const openerInside = new RegExp(
   `(?<=[。！？!；][${closing}]{0,4}) +(?=各位(?:代表|委员)[！!，,：:]|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])`,
   'gu',
 )
+/** The opening and the first part: …提出意见。一、2020年工作回顾 */
+const partAfterOpening = /(?<=(?:审议|审查|意见|建议)。)(?=一、)/gu
 /** A text of one line: its numbered headings begin new ones. */
 const veryLong = 2500
+const long = 500
 const numberInside = new RegExp(
   `(?<=[。！？：；][${closing}]{0,4})\\s{0,40}(?=(?:(?<part>[一二三四五六七八九十]{1,2})、|[（(](?<section>[一二三四五六七八九十]{1,2})[）)])[^，。；]{2})`,
   'gu',
@@ -21,10 +24,16 @@ const numberInside = new RegExp(
 export const splitFusedParagraphs: Rule = {
   name: 'split-fused-paragraphs',
   apply: (draft: Draft) => {
-    draft.divide((line) => (line.role === 'body' && line.zone === undefined && !line.markup ? cuts(line) : []))
+    const whole = draft.lines.reduce((sum, {text}) => sum + text.length, 0)
+    draft.divide((line) =>
+      line.role === 'body' && line.zone === undefined && !line.markup
+        ? cuts(line, line.text.length > veryLong || (line.text.length > long && line.text.length * 2 > whole))
+        : [],
+    )
   },
   examples: [
     {before: '实现了开门红。　　第二季度形势更好。', after: '实现了开门红。\n第二季度形势更好。'},
+    {before: '请各位委员提出意见。一、工作回顾', after: '请各位委员提出意见。\n一、工作回顾'},
     {before: '致以崇高的敬意! 各位代表!明年更好。', after: '致以崇高的敬意!\n各位代表!明年更好。'},
     {
       before: '城乡面貌明显改善。 城西新区开工建设。',
@@ -34,11 +43,11 @@ export const splitFusedParagraphs: Rule = {
   ],
 }
 
-function cuts({text}: Line): number[] {
+function cuts({text}: Line, hasAll: boolean): number[] {
   const found = new Set<number>()
-  for (const pattern of [indentInside, openerInside])
+  for (const pattern of [indentInside, openerInside, partAfterOpening])
     for (const match of text.matchAll(pattern)) found.add(match.index + match[0].length)
-  if (text.length > veryLong) for (const at of [...numberedOpeners(text), ...dashedOpeners(text)]) found.add(at)
+  if (hasAll) for (const at of [...numberedOpeners(text), ...dashedOpeners(text)]) found.add(at)
   return [...found].sort((a, b) => a - b)
 }
 
