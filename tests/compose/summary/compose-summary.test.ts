@@ -54,11 +54,15 @@ describe('the cards', () => {
     expect(targets(figures)).toEqual(['2025年目标6%', '2025年目标6%'])
   })
   test('leave it out alike where one of them has no room for it', () => {
-    const wide = {...goal, number: '106.5', numberHigh: '127.5'} as const
-    const five = [...'甲乙丙丁戊'].flatMap((name) => [observed(name), observed(name, name === '丙' ? wide : goal)])
-    const said = targets(five)
-    expect(said).toHaveLength(5)
-    expect(said.every((text) => text.startsWith('目标'))).toBe(true)
+    const labels = ['', '0', '00', '000', '0000', '00000'].map((zeros) => {
+      const wide = {...goal, bound: '~', number: `1${zeros}.5`} as const
+      const figures = [...'甲乙丙丁戊'].flatMap((name) => [observed(name), observed(name, name === '丙' ? wide : goal)])
+      const said = targets(figures).map((text) => text.slice(0, text.indexOf('目标')))
+      expect(said).toHaveLength(5)
+      expect(new Set(said).size).toBe(1)
+      return said[0]
+    })
+    expect(new Set(labels)).toEqual(new Set(['2025年', '']))
   })
 })
 
