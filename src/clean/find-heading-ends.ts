@@ -47,6 +47,8 @@ const takesUp = 2
 const soonStop = 16
 const atStop = -2
 const unfinished = -6
+/** …提前实现，青溪 | 站在新起点: no clause is so short. */
+const shortestClause = 2
 const rounds = 3
 const mostSisters = 16
 const itemOpener = /^(?:\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,2}(?:[）)、]|是)|第一，|——|各位代表)/u
@@ -149,6 +151,7 @@ function wording(heading: string, after: string, clause: string): number {
     (/^关于.*的\p{Script=Han}{2}$/u.test(heading) ? namesReport : 0) +
     (partNoun.test(heading) ? namesNoun : 0) +
     (heading.includes(after.slice(0, 4)) ? takesUp : 0) +
+    (clause !== heading && clause.length <= shortestClause ? unfinished : 0) +
     (wantsMore.test(clause) ? unfinished : 0) +
     (predicate.test(after) && !verbFirst.test(clause) ? lacksPredicate : 0)
   )

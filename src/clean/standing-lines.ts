@@ -35,9 +35,10 @@ export function standingLines(lines: readonly Line[], wrapping: Wrapping | undef
   return new Set(candidates.filter((line) => proven.includes(line) || openings.has(opening(line))))
 }
 
-/** 第一，… and 第二，… open alike; so do 关于甲 and 关于乙. */
+/** 第一，… and 第二，… open alike, and 一是… and 二是…; so do 关于甲 and 关于乙. */
 function opening({text}: Line): string {
   if (/^第[一二三四五六七八九十]{1,2}，/u.test(text)) return '第'
+  if (/^[一二三四五六七八九十]{1,2}是/u.test(text)) return '是'
   return text.startsWith('关于') ? '关于' : text.slice(0, openingLength)
 }
 

@@ -6,6 +6,10 @@ import type {Rule} from '../rule.ts'
 const slice = /^(?<number>\d{1,3})、\s{0,4}/u
 const ended = new RegExp(`[${sentenceEnd}!?；;：:][${closing}"')\\]]*$`, 'u')
 const fewest = 3
+/** The first slice begins the text, but for the page's lines above. */
+const latestStart = 8
+/** And the last one ends it: no slice is so long. */
+const longestSlice = 2000
 /** An item of a list is rarely so long; a slice always is. */
 const shortestSlice = 80
 
@@ -28,6 +32,11 @@ export const dropSliceNumbers: Rule = {
       after: '重点抓好三件事：\n1、修路十里。\n2、架桥三座。\n3、建校一所。',
       because: 'a list',
     },
+    {
+      before: `${'各位代表：\n现在，我报告工作。\n'.repeat(4)}（一）做强产业\n1、推动传统产业升级，${'各项事业取得新的进步，'.repeat(8)}\n2、培育新的产业，${'各项事业取得新的进步，'.repeat(8)}\n3、发展服务业，${'各项事业取得新的进步，'.repeat(8)}`,
+      after: `${'各位代表：\n现在，我报告工作。\n'.repeat(4)}（一）做强产业\n1、推动传统产业升级，${'各项事业取得新的进步，'.repeat(8)}\n2、培育新的产业，${'各项事业取得新的进步，'.repeat(8)}\n3、发展服务业，${'各项事业取得新的进步，'.repeat(8)}`,
+      because: 'the text does not begin with them',
+    },
   ],
 }
 
@@ -37,12 +46,17 @@ function slices(lines: readonly Line[]): Line[] {
   lines.forEach((line, index) => {
     if (Number(slice.exec(line.text)?.groups?.number) === found.length + 1) found.push(index)
   })
-  if (found.length < fewest) return []
+  if (found.length < fewest || found[0]! >= latestStart) return []
+  const bounds = [...found, lines.length]
+  const lengths = found.map((from, at) =>
+    lines.slice(from, bounds[at + 1]).reduce((sum, {text}) => sum + text.length, 0),
+  )
+  if (Math.max(...lengths) > longestSlice) return []
   const inside = found.slice(1).filter((index) => {
     const above = lines[index - 1]!.text
     return !ended.test(above) && !isWholeHeading(above)
   })
-  const length = lines.slice(found[0]).reduce((sum, {text}) => sum + text.length, 0)
+  const length = lengths.reduce((sum, value) => sum + value, 0)
   return inside.length * 2 > found.length - 1 && length > found.length * shortestSlice
     ? found.map((index) => lines[index]!)
     : []
