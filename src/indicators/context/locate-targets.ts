@@ -12,7 +12,7 @@ export interface TargetPlace {
 
 /** Words that announce the list. */
 const anchor =
-  /(?:预期|预定|主要|发展|奋斗|总体|工作|具体|调控|社会|经济|年度|今年的?|初步|重点|计划|核心)(?:的)?(?:预期|任务|调控|计划|工作|发展|奋斗)?(?:目标|指标)[^。；]{0,16}?(?:是|为|：|——|如下|定为|安排|$)|预期目标|预定目标/gu
+  /(?:预期|预定|主要|发展|奋斗|总体|工作|具体|调控|社会|经济|年度|今年的?|初步|重点|计划|核心)(?:的)?(?:预期|任务|调控|计划|工作|发展|奋斗)?(?:目标|指标)[^。；]{0,16}?(?:是|为|：|——|如下|定为|安排|$)|预期目标|预定目标|预期(?=为\d)/gu
 /** A list that nothing announces opens with the region's product. */
 const opening =
   /(?:今年|明年|全年|(?:19|20)\d\d年)[^。；]{0,40}?(?:生产总值|GDP)[^。；，0-9]{0,8}(?:增长|达到|完成)|(?:要|应|力争|确保|争取|努力|计划|预计|安排|初步安排|建议|预期)(?:实现|做到|达到|完成)?[^。；，]{0,6}(?:生产总值|GDP)[^。；，0-9]{0,6}(?:增长|达到|增速)/gu
@@ -43,7 +43,7 @@ export function locateTargets(passages: readonly Passage[], year: number | undef
   let best: {place: TargetPlace; score: number} | undefined
   passages.forEach((passage, index) => {
     const text = passage.folded.text
-    const tries = [...text.matchAll(anchor)].map(({index: at}) => ({at, bonus: 0}))
+    const tries = [...text.matchAll(anchor)].map(({index}) => ({at: fromSubject(text, index), bonus: 0}))
     // A review opens with the product too: what nothing announces must lie in the part that looks ahead.
     if (index * 4 > passages.length && !looksBack.test(passage.outline[0] ?? ''))
       tries.push(...[...text.matchAll(opening)].map(({index: at}) => ({at, bonus: -2})))
@@ -52,13 +52,18 @@ export function locateTargets(passages: readonly Passage[], year: number | undef
       const following = text.slice(at, end)
       const count = weigh(following) + (end >= text.length - 1 ? nextWeight(passages, index) : 0)
       // 今年经济增长预期目标为7%左右 stands alone in some national reports.
-      if (count < (bonus === 0 && /^[^。]*预期目标|^经济[^。]{0,8}目标/u.test(text.slice(at, at + 12)) ? 1 : 2))
+      if (count < (bonus === 0 && /^[^。]*预期(?:目标|为)|^经济[^。]{0,8}目标/u.test(text.slice(at, at + 12)) ? 1 : 2))
         continue
       const score = count + bonus - penalty(passage, text, at, following, year, bonus === 0) + index / passages.length
       if (score > 1.5 && (!best || score > best.score)) best = {place: {passage: index, start: at, end}, score}
     }
   })
   return best ? [best.place, ...continued(passages, best.place)] : []
+}
+
+/** 经济增长预期目标为7%: the only figure's subject stands before the words. */
+function fromSubject(text: string, at: number): number {
+  return at - (/经济增长(?:的|速度)?$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0)
 }
 
 /** Behind the list its figures are often argued for: 增长8.5%，充分考虑了…. */

@@ -3,6 +3,7 @@ import type {Draft} from '../draft.ts'
 import {isPlausible} from '../is-plausible.ts'
 import type {LexiconEntry} from '../lexicon.ts'
 import type {Passage} from '../read-passages.ts'
+import {findSummingUp, holds} from './find-summing-up.ts'
 
 /**
  * Mark the observations that belong in the region's main indicator table: the summing-up of last year and the
@@ -68,9 +69,9 @@ function markActuals(
   entries: ReadonlyMap<string, LexiconEntry>,
 ): void {
   const candidates = drafts.filter((draft) => isCandidate(draft, entries))
-  const places = summingUp(candidates, passages, targets)
-  const inPlace = candidates.filter((draft) => places.some((place) => holds(place, draft)))
   const last = year === undefined ? undefined : String(year - 1)
+  const places = findSummingUp(candidates, passages, targets, last)
+  const inPlace = candidates.filter((draft) => places.some((place) => holds(place, draft)))
   const seen = takenOnce()
   for (const draft of drafts.filter(isStandstill)) seen.take(draft)
   const mark = (wanted: (draft: Draft) => boolean) => {
@@ -130,103 +131,4 @@ function isCandidate(
   if (observation.measure === 'completion' || observation.measure === 'multiple' || observation.measure === 'change')
     return false
   return entries.get(observation.id)?.headline ?? false
-}
-
-/** Sentences of a passage, both ends included. */
-interface Window {
-  passage: number
-  from: number
-  to: number
-}
-
-function holds({passage, from, to}: Window, draft: Draft): boolean {
-  return draft.passage === passage && draft.sentence >= from && draft.sentence <= to
-}
-
-/**
- * Where the year is summed up: the sentences about the region's product and what follows them at once. Where these
- * leave the main indicators out, the whole passage, the bullets beside it, and the next paragraph with incomes.
- */
-function summingUp(candidates: Draft[], passages: readonly Passage[], targets: readonly TargetPlace[]): Window[] {
-  const byPassage = new Map<number, Draft[]>()
-  for (const draft of candidates) {
-    if (targets.some((one) => one.passage === draft.passage && one.start === 0)) continue
-    const own = byPassage.get(draft.passage)
-    if (own) own.push(draft)
-    else byPassage.set(draft.passage, [draft])
-  }
-  const idsOf = (index: number) => new Set(byPassage.get(index)?.map(({observation}) => observation.id!))
-  const cores = [...byPassage.keys()].filter((index) => {
-    const ids = idsOf(index)
-    return (ids.size >= 2 && [...products].some((id) => ids.has(id))) || coverage(ids) >= 4
-  })
-  const richest = [...byPassage].sort((a, b) => b[1].length - a[1].length)[0]
-  const starts = cores.length > 0 ? cores : richest ? [richest[0]] : []
-  return starts.flatMap((start) => {
-    const own = byPassage.get(start)!
-    const window = closeSentences(own, start)
-    const covered = new Set(own.filter((draft) => holds(window, draft)).map(({observation}) => observation.id!))
-    if (coverage(covered) >= 5 && hasIncome(covered)) return [window]
-    return [start, ...bullets(passages, start), ...nextWithIncome(start, cores, passages, idsOf)].map(
-      (passage): Window => ({passage, from: 0, to: Number.POSITIVE_INFINITY}),
-    )
-  })
-}
-
-/** From the sentence about the product on, both ways, over at most one sentence without a main indicator. */
-function closeSentences(own: Draft[], passage: number): Window {
-  const sentences = [...new Set(own.map(({sentence}) => sentence))].sort((a, b) => a - b)
-  const first = own.find(({observation}) => products.has(observation.id!))?.sentence ?? sentences[0]!
-  let from = first
-  let to = first
-  for (const sentence of sentences) if (sentence > to && sentence - to <= 2) to = sentence
-  for (const sentence of sentences.toReversed()) if (sentence < from && from - sentence <= 2) from = sentence
-  return {passage, from, to}
-}
-
-/** What the region produces in all; reports before 1993 count it in other ways. */
-const products = new Set(['gdp', 'social-output', 'agriculture-industry-output', 'national-income'])
-
-/** What a summing-up covers when it is whole; each line counts once. */
-const coreGroups = [
-  [...products],
-  ['fixed-investment'],
-  ['retail-sales'],
-  ['public-budget-revenue', 'fiscal-revenue', 'tax-revenue'],
-  ['urban-income', 'rural-income', 'resident-income'],
-  ['industrial-value-added', 'all-industrial-value-added'],
-  ['trade', 'exports', 'foreign-investment'],
-]
-
-function coverage(ids: ReadonlySet<string>): number {
-  return coreGroups.filter((group) => group.some((id) => ids.has(id))).length
-}
-
-function nextWithIncome(
-  start: number,
-  cores: number[],
-  passages: readonly Passage[],
-  idsOf: (index: number) => Set<string>,
-): number[] {
-  if (hasIncome(idsOf(start))) return []
-  for (let i = start + 1; i < passages.length && passages[i]!.section === passages[start]!.section; i++) {
-    if (cores.includes(i)) return []
-    if (hasIncome(idsOf(i))) return [i]
-  }
-  return []
-}
-
-function hasIncome(ids: ReadonlySet<string>): boolean {
-  return ['resident-income', 'urban-income', 'rural-income'].some((id) => ids.has(id))
-}
-
-/** The run of “——” bullets that a passage belongs to. */
-function bullets(passages: readonly Passage[], index: number): number[] {
-  const isBullet = (i: number) =>
-    passages[i]?.folded.text.startsWith('——') && passages[i]!.section === passages[index]!.section
-  if (!isBullet(index)) return []
-  const run = [index]
-  for (let i = index + 1; isBullet(i); i++) run.push(i)
-  for (let i = index - 1; i >= 0 && isBullet(i); i--) run.unshift(i)
-  return run
 }
