@@ -1,12 +1,9 @@
 import type {Draft, Line} from '../draft.ts'
 import {findBody} from '../find-body.ts'
+import {annexMark, annexTitle} from '../knowledge/annex-patterns.ts'
 import {glossaryHeading} from '../knowledge/glossary-patterns.ts'
 import type {Rule} from '../rule.ts'
 
-/** 附件, 附件1, 附：, 附件一 alone on a line. */
-const annexMark = /^附\s*(?:件|表|录)?\s*[一二三四五六七八九十\d]{0,3}\s*[：:]?$/u
-/** 附件1：2021年实事清单 */
-const annexTitle = /^附\s*(?:件|表|录)\s*[一二三四五六七八九十\d]{1,3}\s*[：:、.\s]\s*\S.{2,40}$/u
 const annexSoon = 0.3
 
 /** Lists and tables below the report proper: titled like a document of their own, their items no headings of the report. */

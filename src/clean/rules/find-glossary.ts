@@ -69,7 +69,9 @@ function joinEntries(draft: Draft): void {
   draft.join((above, below) => {
     if (above.zone !== 'glossary' || below.zone !== 'glossary' || above.role !== 'body' || below.role !== 'body')
       return undefined
-    if (glossaryEntry.test(below.text) || sentence.test(above.text) || below.text.length < 2) return undefined
+    if (glossaryEntry.test(below.text) || sentence.test(above.text)) return undefined
+    if (/^[，。；、：”）]/u.test(below.text)) return {text: '', certain: true}
+    if (below.text.length < 2) return undefined
     return {text: '', certain: /[：:，、]$/u.test(above.text)}
   })
 }
