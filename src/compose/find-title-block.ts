@@ -54,15 +54,21 @@ export function findTitleBlock(nodes: RootContent[]): TitleBlock {
       partOf(text) ??
       (end < 0 ? undefined : nameOnlyPattern.test(text) ? 'speaker' : isLine(text) ? 'delivery' : undefined)
     // The first paragraph of prose ends the head, whatever stands behind it.
-    if (!part) return {lines: head, body: rest}
+    if (!part) return {lines: closed(head), body: rest}
     head.push({part, style: part, node})
     rest = rest.slice(1)
   }
-  if (end >= 0) {
-    head.push({part: 'salutation', style: 'salutation', node: paragraphs[end]!})
-    rest = rest.slice(1)
-  }
-  return {lines: head, body: rest}
+  const lines = closed(head)
+  if (end < 0) return {lines, body: rest}
+  return {lines: [...lines, {part: 'salutation', style: 'salutation', node: paragraphs[end]!}], body: rest.slice(1)}
+}
+
+/** The style of the speaker's line closes the head with its white: another line that stands last has it instead. */
+function closed(lines: TitleLine[]): TitleLine[] {
+  if (lines.at(-1)?.part !== 'delivery') return lines
+  const styleOf = ({part, style}: TitleLine, index: number): TitlePart =>
+    index === lines.length - 1 ? 'speaker' : part === 'speaker' ? 'delivery' : style
+  return lines.map((line, index) => ({...line, style: styleOf(line, index)}))
 }
 
 /** The `#` heading and the few lines that may stand above it; they are part of the title, for nothing comes between. */

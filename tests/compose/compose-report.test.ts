@@ -79,15 +79,16 @@ describe('the head of a report', () => {
     ])
     expect(outline(compose(report))).toContain('body: 各位代表！')
   })
-  test('keeps the report’s own order where the speaker stands first', () => {
+  test('keeps the report’s own order where the speaker stands first, and is closed by the style that has white below', () => {
     const text = '# 报告\n\n县长 沈望舒\n\n（2026年1月20日）\n\n各位代表：\n\n现在。\n'
-    expect(outline(compose(text)).map((line) => line.split(':')[0])).toEqual([
-      'title',
-      'speaker',
-      'delivery',
-      'salutation',
-      'body',
+    expect(outline(compose(text))).toEqual([
+      'title: 报告',
+      'delivery: 县长 沈望舒',
+      'speaker: （2026年1月20日）',
+      'salutation: 各位代表：',
+      'body: 现在。',
     ])
+    expect(outline(compose('# 报告\n\n（2026年1月20日）\n\n各位代表：\n'))[1]).toBe('speaker: （2026年1月20日）')
   })
   test('may begin above the title, with the file’s mark', () => {
     const text = '县十七届人大五次会议文件（1）\n\n# 政府工作报告\n\n各位代表：\n\n现在。\n'
@@ -263,3 +264,18 @@ function plain(block: Block): string {
       .join('')
   return block.type === 'paragraph' ? text(block.children) : ''
 }
+
+describe('an annex', () => {
+  const marks = (markdown: string) =>
+    compose(markdown).blocks.flatMap((block) =>
+      block.type === 'paragraph' && block.style === 'annexMark' ? block.children : [],
+    )
+  test('has its mark in a style of its own', () => {
+    expect(marks('正文。\n\n附件1\n\n## 十件实事\n\n一、修桥。\n')).toMatchObject([{value: '附件1'}])
+    expect(marks('正文。\n\n附表\n\n| 指标 | 值 |\n| - | - |\n| 总值 | 5 |\n')).toMatchObject([{value: '附表'}])
+  })
+  test('has none where a sentence, or nothing, follows', () => {
+    expect(marks('正文。\n\n附件1\n\n见另册。\n')).toEqual([])
+    expect(marks('正文。\n\n附件\n')).toEqual([])
+  })
+})

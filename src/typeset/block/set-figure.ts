@@ -28,7 +28,8 @@ export function setFigure(block: FigureBlock, setting: Setting, column: Column):
     const element = addElement(setting, 'P', column.parent)
     const place = line === undefined ? {} : {column: 1}
     const words = alternative || source
-    return free(setLines([{type: 'text', value: words, ...place}], caption, setting, column, {element, line}))
+    const said = setLines([{type: 'text', value: words, ...place}], caption, setting, column, {element, line})
+    return free([...said, ...setCaption(block, setting, column)])
   }
   const element = addElement(setting, 'Figure', column.parent, {alternative: alternative || source})
   const room =
@@ -39,10 +40,15 @@ export function setFigure(block: FigureBlock, setting: Setting, column: Column):
   const x = column.x + (column.width - width) / 2
   const row = newRow(height, [{type: 'image', x, y: 0, width, height, source, element}])
   if (line !== undefined) row.sources.push({line, column: 1})
-  if (!block.caption) return [row]
-  row.keepWithNext = true
-  const below = addElement(setting, 'Caption', element)
-  return [row, ...free(setLines(block.caption, caption, setting, column, {element: below, line}))]
+  const below = setCaption(block, setting, {...column, parent: element})
+  row.keepWithNext = below.length > 0
+  return [row, ...free(below)]
+}
+
+function setCaption({caption, line}: FigureBlock, setting: Setting, column: Column): Row[] {
+  if (!caption) return []
+  const element = addElement(setting, 'Caption', column.parent)
+  return setLines(caption, styleOf(setting, 'caption'), setting, column, {element, line})
 }
 
 /** A caption's style keeps with the table below it; below a picture it has nothing to keep with. */

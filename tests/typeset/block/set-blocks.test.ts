@@ -99,7 +99,9 @@ describe('a figure', () => {
     expect(tall.done.pages).toHaveLength(1)
   })
   test('that is missing or unreadable is told by its description, with a finding', () => {
-    expect(setSample([figure]).findings).toEqual(['typeset/missing-image'])
+    const missing = setSample([figure])
+    expect(missing.findings).toEqual(['typeset/missing-image'])
+    expect(missing.lines.map((line) => line.text)).toEqual(['全县地图', '图1 全县地图'])
     const broken = setSample([figure], {}, {readImage: () => new Uint8Array([1, 2, 3])})
     expect(broken.findings).toEqual(['typeset/unreadable-image'])
     expect(broken.lines[0]!.text).toBe('全县地图')

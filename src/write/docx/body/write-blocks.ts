@@ -100,9 +100,9 @@ function writeBlock(
   }
 }
 
-/** Two tables without a paragraph between them would become one, and a text may not end on a table. */
+/** Two tables without a paragraph between them would become one, a text may not end on a table, and only a paragraph has white of its own above it. */
 function needsGap(next: Block | undefined): boolean {
-  return next === undefined || next.type === 'table' || next.type === 'pageBreak'
+  return next?.type !== 'paragraph'
 }
 
 const gap = element('w:p', {}, element('w:pPr', {}, valueElement('w:pStyle', 'TableGap')))
