@@ -1,7 +1,8 @@
-import type {Definition, FootnoteDefinition} from 'mdast'
+import type {Definition, FootnoteDefinition, RootContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {annexMark} from '../clean/knowledge/annex-patterns.ts'
 import {report as reportFinding} from '../messages/report.ts'
 import type {Report, ReportMetadata} from '../model/report.ts'
 import type {Block, PageSetup, RunningMatter, StyledDocument} from '../model/styled-document.ts'
@@ -110,7 +111,7 @@ function partBlocks(part: Part, head: TitleBlock, metadata: ReportMetadata, comp
       // Before the title contents have pages of their own; further down they stand in the flow.
       return [{section: bodyBegun ? 'body' : 'contents', alone: !bodyBegun, blocks: contentsBlocks(template)}]
     case 'body':
-      return [{section: 'body', alone: false, blocks: head.body.flatMap((node) => blocksFromNode(node, composition))}]
+      return [{section: 'body', alone: false, blocks: bodyBlocks(head.body, composition)}]
     case 'title':
     case 'delivery':
     case 'speaker':
@@ -123,6 +124,16 @@ function partBlocks(part: Part, head: TitleBlock, metadata: ReportMetadata, comp
       return blocks.length === 0 ? [] : [{section: alone && !bodyBegun ? 'cover' : 'body', alone, blocks}]
     }
   }
+}
+
+/** An annex's mark stands over its title, its table or its list, by a style of its own where the template has one. */
+function bodyBlocks(nodes: RootContent[], composition: Composition): Block[] {
+  const marked = 'annexMark' in composition.template.styles ? 'annexMark' : 'body'
+  return nodes.flatMap((node, index) => {
+    const isMark =
+      node.type === 'paragraph' && annexMark.test(plainText(node)) && nodes[index + 1]?.type !== 'paragraph'
+    return blocksFromNode(node, composition, isMark && index + 1 < nodes.length ? marked : 'body')
+  })
 }
 
 function titleLine({style, node}: TitleLine, composition: Composition): Block {

@@ -20,6 +20,9 @@ export const neededStyles = [
   'tableCell',
 ]
 
+/** Styles that a report takes where a template has them. */
+const furtherStyles = ['annexMark']
+
 /** Styles of a sheet's parts. */
 export const sheetStyles = [
   'title',
@@ -42,11 +45,12 @@ const contentsStyles = ['contentsTitle', 'contents1', 'contents2', 'contents3', 
 export const neededCharacterStyles = ['strong', 'emphasis', 'code', 'link', 'footnoteMark']
 
 /** Names of the paragraph styles that a document by this template may use. */
-export function usedStyles({kind, page, matter, contents}: Template): Set<string> {
+export function usedStyles({kind, page, matter, contents, styles}: Template): Set<string> {
   if (kind === 'sheet') return new Set(sheetStyles)
   const added = Object.values(matter).flatMap(({lines}) =>
     lines.flatMap((line) => ('style' in line ? [line.style] : [])),
   )
   const running = [page.header, page.footer].flatMap((one) => (one ? [one.odd.style, one.even.style] : []))
-  return new Set([...neededStyles, ...added, ...running, ...(contents ? contentsStyles : [])])
+  const further = furtherStyles.filter((name) => name in styles)
+  return new Set([...neededStyles, ...further, ...added, ...running, ...(contents ? contentsStyles : [])])
 }
