@@ -18,6 +18,14 @@ const inputs: Record<string, () => string> = {
     opening + Array.from({length: 20_000}, (_, index) => `${opening.slice(6, 50)}${index}。`).join('\n'),
   'many headings': () =>
     Array.from({length: 20_000}, (_, index) => `（一）抓好工业经济坚持项目为先，成效明显${index}。`).join('\n'),
+  'table headers': () => '序号\n项目名称\n建设内容\n'.repeat(30_000),
+  'table rows': () =>
+    `序号\n项目名称\n建设内容\n责任单位\n${Array.from({length: 10_000}, (_, index) => `${index + 1}\n大桥\n新建\n交通局`).join('\n')}`,
+  'rows of nothing': () => '序号\n项目名称\n建设内容\n1\n大桥\n'.repeat(20_000),
+  slices: () => Array.from({length: 20_000}, (_, index) => `${index + 1}、我们推进城镇化进`).join('\n'),
+  tracer: () => '努力工作。vfO\n各项工作都有进步vf\nO\n'.repeat(30_000),
+  pinyin: () => '現(xiàn)'.repeat(100_000),
+  'lost quotes': () => ';;甲'.repeat(200_000),
   digits: () => '1'.repeat(1_000_000),
   'spaced digits': () => '1 '.repeat(1_000_000),
   colons: () => '1:'.repeat(500_000),

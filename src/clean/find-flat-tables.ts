@@ -77,10 +77,13 @@ function readHeader(
 ): {kinds: ColumnKind[]; columns: number[]; length: number} | undefined {
   const kinds: ColumnKind[] = []
   const columns: number[] = []
+  const named = new Set<string>()
   let at = start
   while (at < lines.length && at - start < mostHeaderLines) {
     const word = headerWord(lines, at, longest)
-    if (!word) break
+    // No table has two columns of one name.
+    if (!word || named.has(word.text)) break
+    named.add(word.text)
     for (let line = 0; line < word.lines; line++) columns.push(kinds.length)
     kinds.push(word.kind)
     at += word.lines
@@ -89,22 +92,24 @@ function readHeader(
 }
 
 /** The longest word that the next lines make, or the shortest. */
-function headerWord(
-  lines: readonly Line[],
-  at: number,
-  longest: boolean,
-): {kind: ColumnKind; lines: number} | undefined {
-  let found: {kind: ColumnKind; lines: number} | undefined
+function headerWord(lines: readonly Line[], at: number, longest: boolean): HeaderWord | undefined {
+  let found: HeaderWord | undefined
   let text = ''
   for (let count = 1; count <= 3; count++) {
     const line = lines[at + count - 1]
     if (!line || !isCell(line) || line.text.length > longestHeader) break
     text += line.text.replace(/\s/gu, '')
     const kind = columnKinds.find(({header}) => header.test(text))
-    if (kind) found = {kind, lines: count}
+    if (kind) found = {kind, text, lines: count}
     if (found && !longest) break
   }
   return found
+}
+
+interface HeaderWord {
+  kind: ColumnKind
+  text: string
+  lines: number
 }
 
 interface Rows {
@@ -118,7 +123,9 @@ interface Rows {
 function numberedRows(lines: readonly Line[], start: number, kinds: readonly ColumnKind[]): Rows | undefined {
   const numbers: number[] = []
   let end = start
-  for (let at = start; at < lines.length && isCell(lines[at]!); at++) {
+  // A row that goes on for longer is none.
+  const most = kinds.reduce((sum, {most}) => sum + most, 0)
+  for (let at = start; at < lines.length && at - (numbers.at(-1) ?? start) <= most && isCell(lines[at]!); at++) {
     if (Number(lines[at]!.text) === numbers.length + 1) numbers.push(at)
     else if (at === start) return undefined
     end = at + 1
