@@ -35,6 +35,9 @@ describe('the main table', () => {
     expect(rows).toContain('综合|地区生产总值|亿元|230.5*|6.3*|增长6%左右|完成|增长6%以上|2、11')
     expect(sheetText(document).at(-1)).toContain('不作判定')
   })
+  test('has no column that is blank in every row', () => {
+    expect(sheetRows(compose([observed('甲'), observed('乙')]).sheet!.parts)).toContain('类别|指标|增长（%）|页码')
+  })
   test('stands its decimal points below each other', () => {
     const paragraphs = paragraphsOf(compose([observed('甲'), observed('乙', {number: '12.35'})]).sheet!.parts)
     const [six, twelve] = ['6', '12.35'].map((text) =>
@@ -46,6 +49,12 @@ describe('the main table', () => {
 })
 
 describe('the cards', () => {
+  test('tell a term’s average from a year’s growth', () => {
+    const average = observed('地区生产总值', {period: '2020-2024', number: '5.5'})
+    expect(sheetText(compose([average, observed('财政收入')]))).toEqual(
+      expect.arrayContaining(['年均增长5.5%', '增长6%']),
+    )
+  })
   const targets = (observations: typeof mainFigures) =>
     sheetText(compose(observations)).filter((text) => /^(?:2025年)?目标\d/u.test(text))
   const goal = {status: 'target', number: '6'} as const

@@ -41,7 +41,7 @@ export interface ColumnContext {
 /**
  * Fill the columns that a template asks for.
  *
- * @returns In the order asked; those of last year's target only where one is known.
+ * @returns In the order asked; none that is blank in every row, those of last year's target only where one is known.
  */
 export function tableColumns(rows: JudgedRow[], wanted: readonly SheetColumn[], context: ColumnContext): TableColumn[] {
   const judged = rows.some((row) => row.lastTarget)
@@ -58,6 +58,7 @@ export function tableColumns(rows: JudgedRow[], wanted: readonly SheetColumn[], 
         ...(narrow ? {narrow: rows.map((row) => narrow(row, context))} : {}),
       }
     })
+    .filter(({entries}) => rows.length === 0 || entries.some((entry) => entry !== undefined))
 }
 
 interface Definition {

@@ -2,7 +2,7 @@ import type {MainTableRow} from '../../../model/main-table.ts'
 import type {Observation} from '../../../model/observation.ts'
 import type {SheetCell, SheetParagraph, SheetPart, SheetTable} from '../../../model/sheet.ts'
 import type {Inline} from '../../../model/styled-document.ts'
-import {figureParts, joinFigure} from '../content/figure-parts.ts'
+import {type FigureParts, figureParts, joinFigure} from '../content/figure-parts.ts'
 import {linked} from '../content/linked.ts'
 import type {SheetContent} from '../content/sheet-content.ts'
 import {airy, type Design, scaled} from './design.ts'
@@ -44,15 +44,13 @@ function cardRow(
   const grows = group.some((row) => row.value && row.growth)
   const said = targetLabel(content.keyFigures, content.targetYear, design, inner)
   // All cards' figures are of one size.
-  const size = Math.min(
-    ...content.keyFigures.map((row) => figureSize(row.value ?? row.growth!, content, design, inner)),
-  )
+  const size = Math.min(...content.keyFigures.map((row) => figureSize(row, content, design, inner)))
   const cards = group.map((row, index): SheetCell => {
     const label = labels[index]!
     const lines = [
       ...blankLines(labelLines - label.lineEnds.length - 1, 'sheetLabel', design),
       label,
-      largeFigure(row.value ?? row.growth!, content, design, size),
+      largeFigure(row, content, design, size),
       ...(grows ? [growthLine(row, design)] : []),
       targetLine(row, said, design, inner),
     ]
@@ -87,10 +85,19 @@ function blankLines(count: number, name: string, design: Design): SheetParagraph
   return Array.from({length: count}, () => paragraph(name, scaled(design, name), ''))
 }
 
+/** A row's figure in print. A term's average is told from a year's growth. */
+function mainParts(row: MainTableRow): {main: Observation; parts: FigureParts} {
+  const main = row.value ?? row.growth!
+  const parts = figureParts(main, '', true)
+  const average = main === row.growth && row.notes.includes('average')
+  return {main, parts: average ? {...parts, lead: `年均${parts.lead}`} : parts}
+}
+
 /** Type size that the figure fits its card in. */
-function figureSize(main: Observation, content: SheetContent, design: Design, width: number): number {
+function figureSize(row: MainTableRow, content: SheetContent, design: Design, width: number): number {
   const {size} = scaled(design, 'sheetFigure')
-  const {lead, number, tail} = figureParts(main, '', true)
+  const {main, parts} = mainParts(row)
+  const {lead, number, tail} = parts
   const characters = [...lead, ...tail].length + (isMarked(main, content) ? 1 : 0)
   const small = unitScale * characters + readersGap * (lead === '' ? 1 : 2)
   const fits = (one: number) => fitsLine(number, width - small * one, one * wideDigits)
@@ -101,9 +108,10 @@ function isMarked({estimated}: Observation, {allEstimated}: SheetContent): boole
   return estimated && !allEstimated
 }
 
-function largeFigure(main: Observation, content: SheetContent, design: Design, size: number): SheetParagraph {
+function largeFigure(row: MainTableRow, content: SheetContent, design: Design, size: number): SheetParagraph {
   const style = scaled(design, 'sheetFigure')
-  const {lead, number, tail} = figureParts(main, '', true)
+  const {main, parts: figure} = mainParts(row)
+  const {lead, number, tail} = figure
   const parts: Inline[] = [
     {type: 'text' as const, value: lead, style: 'sheetUnit'},
     {type: 'text' as const, value: number},
