@@ -19,6 +19,10 @@ const doubts: Doubt[] = [
     around: 6,
   },
   {rule: 'clean/lost-number', pattern: /(?<=[\p{Script=Han}，。；、])[％%](?=[，。；、])/gu, around: 6},
+  {
+    rule: 'clean/lost-number',
+    pattern: /(?:高于|低于|高出|快于)[^，。；\d]{0,12}(?<![\d几数一二三四五六七八九十])个百分点/gu,
+  },
   {rule: 'clean/split-number', pattern: /(?<!\d)\d{1,9}(?:\.\d{1,6})? \d{1,9}(?:\.\d{1,6})?(?=[%‰亿万元吨个户])/gu},
   {
     rule: 'clean/masked-number',

@@ -53,6 +53,11 @@ export const furniture: Array<{pattern: RegExp; opens?: true; sentence?: true; b
     sentence: true,
     because: 'where it was printed',
   },
+  {
+    pattern: /^.{0,60}(?:会员|VIP).{0,80}\d(?:\.\d{2})?\s?[元/／].{0,80}$/iu,
+    sentence: true,
+    because: 'prices of a site of shared files',
+  },
   {pattern: /^您访问的链接.{0,60}$/u, opens: true, sentence: true, because: 'warning about a link'},
   {
     pattern:

@@ -21,11 +21,13 @@ import {readTitleBlock} from './read-title-block.ts'
 import {settleLines} from './settle-lines.ts'
 import {splitFusedHeadings} from './split-fused-headings.ts'
 import {splitFusedParagraphs} from './split-fused-paragraphs.ts'
+import {unfoldColumns} from './unfold-columns.ts'
 
 /** What cleaning does, in order: read it aloud. */
 export const rules: Rule[] = [
   decodeEscapes,
   settleLines,
+  unfoldColumns,
   dropWatermarks,
   dropSliceNumbers,
   findTables,

@@ -42,8 +42,8 @@ export const cleanMessages: Catalogue = {
     zh: '“{text}”处是一张表格，各单元格已逐行拆开，无法确定列。请在 report.md 中改写为表格。',
   },
   'clean/lost-number': {
-    en: 'A per cent sign stands without its number: «{text}». The figure was lost before the text came here.',
-    zh: '百分号前没有数字：“{text}”。该数值在取得文本之前已丢失。',
+    en: 'A number is missing: «{text}». The figure was lost before the text came here.',
+    zh: '此处缺少数字：“{text}”。该数值在取得文本之前已丢失。',
   },
   'clean/lost-character': {
     en: 'A character was lost before the text came here: «{text}». Put it right in report.md.',
