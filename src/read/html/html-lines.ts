@@ -66,7 +66,7 @@ function tableLines(table: Element): string[] {
   const columns = Math.max(...rows.map((row) => row.length))
   const line = (row: string[]) => `| ${Array.from({length: columns}, (_, index) => row[index] ?? '').join(' | ')} |`
   const [head = [], ...rest] = rows
-  return ['', line(head), line(Array(columns).fill('---')), ...rest.map(line), '']
+  return ['', line(head), line(Array(columns).fill('-')), ...rest.map(line), '']
 }
 
 function cells(row: Element): Element[] {

@@ -35,7 +35,7 @@ describe('reading a saved web page', () => {
     const data = '<table><tr><th>项目</th><th>投资</th></tr><tr><td>云湖电站</td><td>21亿元</td></tr></table>'
     const html = page(`<table><tr><td><p>${sentence}</p><p>${sentence}</p>${data}</td></tr></table>`)
     const {text, markup} = await readHtml(bytes(html), new VFile())
-    expect(text).toContain('| 项目 | 投资 |\n| --- | --- |\n| 云湖电站 | 21亿元 |')
+    expect(text).toContain('| 项目 | 投资 |\n| - | - |\n| 云湖电站 | 21亿元 |')
     expect(text.startsWith('过去一年')).toBe(true)
     expect(markup).toBe('markdown')
   })

@@ -11,7 +11,7 @@ export function writeTable({rows}: WordTable, writeCell: (blocks: WordBlock[]) =
     const cells = Array.from({length: width}, (_, index) => writeCell(row[index] ?? []).replace(/(?<!\\)\|/gu, '\\|'))
     return `| ${cells.join(' | ')} |`
   })
-  const rule = `| ${Array.from({length: width}, () => '---').join(' | ')} |`
+  const rule = `| ${Array.from({length: width}, () => '-').join(' | ')} |`
   return [lines[0], rule, ...lines.slice(1)].join('\n')
 }
 
