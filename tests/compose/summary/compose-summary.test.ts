@@ -86,6 +86,12 @@ describe('the page', () => {
     const links = JSON.stringify(compose().sheet).match(/"url":"report\.pdf#page=11","title":"固定资产投资的原句。"/gu)
     expect(links?.length).toBeGreaterThan(1)
   })
+  test('speaks of targets only where there are any', () => {
+    const results = [...'甲乙丙丁'].map((name) => observed(name))
+    expect(sheetText(compose(results))).toContain('2024年增长（%）')
+    const goals = [...'甲乙丙丁'].map((name) => observed(name, {status: 'target'}))
+    expect(sheetText(compose([...results, ...goals]))).toContain('2024年增长与2025年目标（%）')
+  })
   test('shows the work part’s headings', () => {
     expect(sheetText(compose())).toEqual(expect.arrayContaining(['2025年主要任务', '（一）建设茶乡，富裕百姓']))
   })

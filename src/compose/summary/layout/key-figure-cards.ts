@@ -42,6 +42,7 @@ function cardRow(
   )
   const labelLines = Math.max(...labels.map((label) => label.lineEnds.length + 1))
   const grows = group.some((row) => row.value && row.growth)
+  const aims = group.some((row) => row.target)
   const said = targetLabel(content.keyFigures, content.targetYear, design, inner)
   // All cards' figures are of one size.
   const size = Math.min(...content.keyFigures.map((row) => figureSize(row, content, design, inner)))
@@ -52,7 +53,7 @@ function cardRow(
       label,
       largeFigure(row, content, design, size),
       ...(grows ? [growthLine(row, design)] : []),
-      targetLine(row, said, design, inner),
+      ...(aims ? [targetLine(row, said, design, inner)] : []),
     ]
     return cell(lines, {
       fill: design.colors.fill,

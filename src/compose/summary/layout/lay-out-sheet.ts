@@ -64,7 +64,7 @@ function isPresent(part: BandPart, content: SheetContent, design: Design): boole
   if (part === 'keyFigures') return content.keyFigures.length > 0
   if (part === 'table') return content.rows.length > 0 && design.density.maximumRows > 0
   if (part === 'tasks') return content.tasks.length > 0 && design.density.maximumTasks > 0
-  return chartSpec(content, design, 10) !== undefined
+  return chartSpec(content, design, most) !== undefined
 }
 
 function layOutPart(part: BandPart, content: SheetContent, design: Design, width: number): SheetPart[] {
@@ -86,14 +86,18 @@ function layOutPart(part: BandPart, content: SheetContent, design: Design, width
 
 /** @param height Of the part beside it, which the chart fills; 0 where it stands alone. */
 function chartParts(content: SheetContent, design: Design, width: number, height: number): SheetPart[] {
-  const title = heading(`${content.actualYear}增长与${content.targetYear}目标（%）`, design)
+  const planned = chartSpec(content, design, most)!.series.length > 1
+  const title = heading(`${content.actualYear}增长${planned ? `与${content.targetYear}目标` : ''}（%）`, design)
   const room = Math.max(height - partHeight(title), airy(design, 110, 200))
-  const spec = chartSpec(content, design, Math.max(3, Math.min(10, Math.floor((room - 16) / rowOfBars))))!
+  const spec = chartSpec(content, design, Math.max(3, Math.min(most, Math.floor((room - 16) / rowOfBars))))!
   // Few bars do not grow thick to fill a tall place.
   const wanted = Math.min(room, spec.categories.length * airy(design, 40, 50) + 18)
   const chart: SheetChart = {type: 'chart', width, height: wanted, spec, alternative: describeChart(spec)}
   return [title, chart]
 }
+
+/** Indicators in a chart. */
+const most = 10
 
 /** Least height of a pair of bars with its labels. */
 const rowOfBars = 26
