@@ -47,8 +47,15 @@ export const findTitleBlock: Rule = {
     nameOfSpeaker(head)
     oneSpeaker(head)
     const page = pageLines(head, greeting?.role === 'salutation')
-    draft.remove((line) => page.has(line) && !isDoubtful(line))
-    draft.remove((line) => page.has(line) && isDoubtful(line), false)
+    const said = bare(
+      head
+        .filter((line) => !page.has(line))
+        .map(({text}) => text)
+        .join('\n'),
+    )
+    const isLost = (line: Line) => isDoubtful(line) && !said.includes(bare(line.text))
+    draft.remove((line) => page.has(line) && !isLost(line))
+    draft.remove((line) => page.has(line) && isLost(line), false)
     for (const line of head) if (line.role === 'speaker') draft.substitute(line, captionTail, '')
     if (title) cleanTitle(draft, title)
   },
@@ -78,6 +85,11 @@ function isDoubtful({text}: Line): boolean {
     !captionTail.test(text) &&
     furnitureKind(text) === undefined
   )
+}
+
+/** Words only: a page says the same with other marks. */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\n]+/gu, '')
 }
 
 /** Above a greeting all but the title block is page; without one, lines below the title block may be the report's first. */
