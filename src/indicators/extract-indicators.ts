@@ -67,6 +67,7 @@ function readPassage(
   const quantities = findQuantities(text).filter((one): one is Quantity => one.type === 'quantity')
   const list = targets.find((one) => one.passage === index)
   const drafts: Draft[] = []
+  const opens = year !== undefined && opensWithYear(text, year - 1)
   let next = 0
   splitSentences(text, longestSentence).forEach(({start, end}, sentence) => {
     const own: Quantity[] = []
@@ -85,7 +86,7 @@ function readPassage(
     statements.forEach((statement, i) => {
       const ofYear =
         isFollowedByGrowth(statement, statements.slice(i + 1)) ||
-        (sumsUp && (sum < 0 || i < sum) && isBeside(statement, lexicon))
+        ((sumsUp || opens) && (sum < 0 || i < sum) && isBeside(statement, opens, lexicon))
       const marks = ofYear ? times.filter(({period}) => !period.includes('-')) : times
       const place = statement.at - start
       const dated = dateStatement(statement, place, marks, bases, ofYear ? ofTheYear(context) : context, year)
@@ -131,16 +132,24 @@ function isProduct(one: Statement, lexicon: Lexicon): boolean {
   return one.measure === 'value' && !one.lead.total && !one.earlier && lookUp(one.name, lexicon)?.id === 'gdp'
 }
 
-/** 生产总值达到335亿元，财政收入22亿元: what stands beside the product is of its year, unless it is said to be a sum. */
-function isBeside({measure, lead, name}: Statement, lexicon: Lexicon): boolean {
-  const plain = lead.verb === undefined || lead.verb === 'level' || lead.verb === 'done'
-  return (
-    measure === 'value' &&
-    plain &&
-    !lead.total &&
-    !/新增|累计/u.test(name) &&
-    (lookUp(name, lexicon)?.headline ?? false)
-  )
+/**
+ * 生产总值达到335亿元，财政收入22亿元、增长9%: what stands beside the product is of its year, unless it is said to be a sum.
+ *
+ * @param opens True where the paragraph opens with the year: growth is of that year too.
+ */
+function isBeside({measure, lead, name}: Statement, opens: boolean, lexicon: Lexicon): boolean {
+  if (lead.total || lead.average || /新增|累计/u.test(name) || !lookUp(name, lexicon)?.headline) return false
+  if (measure === 'growth') return opens && lead.base === undefined
+  return measure === 'value' && (lead.verb === undefined || lead.verb === 'level' || lead.verb === 'done')
+}
+
+/** ——综合实力增强。2020年，全市…: in the review of a stretch, a paragraph about its last year. */
+function opensWithYear(text: string, year: number): boolean {
+  const opening =
+    /^(?:——)?(?:[^。，；0-9]{2,24}。)?(?:到|截至|预计)?(?<year>(?:19|20)\d\d)年(?=，|末|底|全|预计|实现|完成|地区|生产|国内)/u.exec(
+      text,
+    )
+  return opening?.groups?.year === String(year)
 }
 
 function ofTheYear({term: _term, ...year}: Context): Context {

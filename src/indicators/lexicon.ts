@@ -88,7 +88,7 @@ function withoutTail(plain: string, lexicon: Lexicon): LexiconEntry | undefined 
 /** A name as it is compared: no brackets, quotes, spaces or 的; capitals. */
 function plainName(name: string): string {
   return name
-    .replace(/（[^（）]*）/gu, '')
+    .replace(/（[^（）]*）|(?<=.{2})年[末底](?=.{2})/gu, '')
     .replace(/[“”"‘’\s的，、]/gu, '')
     .toUpperCase()
 }

@@ -67,6 +67,12 @@ function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, l
       return statement(quantity, name === '' ? '' : name + lead.than, 'comparison')
     })
   }
+  if (carried.aim && beyond.test(clause.lead) && carried.subjects.length > 0) {
+    delete carried.aim
+    const name = `${carried.subjects.at(-1)}超过计划目标`
+    return series.map((quantity) => ({...statement(quantity, name, 'comparison'), measure: 'change', bound: '='}))
+  }
+  carried.aim = lead.aim ?? false
   if (first.kind === 'ratio') return ratioStatements(first, own, carried, statement)
   const part = count === 1 ? partName(own, clause, first, lead) : ''
   if (part !== '') return [statement(first, part, 'counted-noun')]
@@ -92,6 +98,9 @@ function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, l
   }
   return series.flatMap((quantity) => subjects.names.map((name) => statement(quantity, name, found)))
 }
+
+/** 比计划目标3000亿元超过1070亿元: the second is what was added. */
+const beyond = /^(?:超额|超出|超过|超|多|高出)?(?:完成|了)?$/u
 
 /** 49.3%的行政村达到标准: the share of what stands behind. */
 function partName(own: string, clause: Clause, first: Quantity, lead: Lead): string {

@@ -8,6 +8,8 @@ export interface Carried {
   recent: string[]
   /** What the last figure was a share of: 占全省比重由10.1%提高到20.5%. */
   whole?: string
+  /** True right behind a plan's figure: 比计划目标3000亿元超过…. */
+  aim?: boolean
 }
 
 export function copyCarried({subjects, bases, recent, ...rest}: Carried): Carried {

@@ -36,7 +36,10 @@ export function nameSubjects(
         ? splitSubjects(before, count > 1 ? count : undefined, lexicon)
         : undefined
     if (list) return {names: list, found: 'shared-list'}
-    if (count === 1 && (lookUp(before, lexicon) || carried.subjects.length === 0))
+    // 财政收入迈过千亿大关，达1330亿元
+    const passed =
+      /(?:大关|台阶|关口)$/u.test(clause.before) && /(?:收入|支出|投资|规模|人口|里程|[额量值产])$/u.test(before)
+    if (count === 1 && (passed || lookUp(before, lexicon) || carried.subjects.length === 0))
       return {names: [before], found: 'clause-before'}
   }
   if (count > 1) {

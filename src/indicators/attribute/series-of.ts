@@ -7,7 +7,13 @@ export function seriesOf(text: string, quantities: Quantity[]): Quantity[][] {
     const series = all.at(-1)
     const gap = series ? text.slice(series.at(-1)!.end, quantity.start) : undefined
     const kind = series?.[0]?.kind
-    if (gap !== undefined && /^(?:|、|和|与|及|以及|，)$/u.test(gap) && kind === quantity.kind && kind !== 'ratio') {
+    if (
+      gap !== undefined &&
+      /^(?:|、|和|与|及|以及|，)$/u.test(gap) &&
+      kind === quantity.kind &&
+      kind !== 'ratio' &&
+      !(gap === '' && quantity.boundBefore)
+    ) {
       // A comma parts a list only where it already shares numbers out: 分别增长4.6%，14.7%.
       if (
         gap !== '，' ||

@@ -13,6 +13,8 @@ export interface Lead {
   target: boolean
   /** 任务, 年初预算: what was planned for the year told of. */
   plan?: boolean
+  /** The plan's figure is given only to be compared with. */
+  aim?: boolean
   estimated: boolean
   share: boolean
   /** Said away from the number: 约占全国40%. */
@@ -43,13 +45,17 @@ const changedFrom = new RegExp(`[由从](?<base>${time})(?:的)?$`, 'u')
 /** 在2010年的基础上 */
 const groundBase = new RegExp(`在(?<base>${time})(?:的)?基础上$`, 'u')
 const than =
-  /超额完成(?<plan>(?:了)?[^，。；、0-9]{0,14}(?:任务|目标|指标|计划|要求))$|(?:高于|高出|低于|低出|快于|慢于|好于|优于|领先于?|超过|超出|高过|大于|小于|落后于?|跑赢)(?<over>(?:了)?[^，。；、0-9]{2,24}|年度[^，。；0-9]{2,8})$|(?:比|较|与)(?<than>[^，。；0-9]{2,20}?)(?:高|低|快|慢|多|少|高出|低出|相差|要高|要快)(?:了|出|于)?$/u
+  /(?:高于|高出|低于|低出|快于|慢于|好于|优于|领先于?|超过|超出|高过|大于|小于|落后于?|跑赢)(?<over>(?:了)?[^，。；、0-9]{2,24}|年度[^，。；0-9]{2,8})$|(?:比|较|与)(?<than>[^，。；0-9]{2,20}?)(?:高|低|快|慢|多|少|高出|低出|相差|要高|要快)(?:了|出|于)?$/u
 const completion =
   /(?:计划|预算|目标|任务|指标|调整预算|预期)(?:任务|总?数|总?额|投资|目标|进度)?的$|(?:占|完成|达到?|为|实现|超|超过|超额完成)(?:全年|年度|年初|计划|预算|市定|省定|市下达|上级下达|预期|责任)[^，。；0-9]{0,8}(?:计划|预算|目标|任务|指标|数)?(?:任务)?(?:的)?$|(?:占|为)[^，。；0-9]{0,6}(?:计划|预算|任务)的?$/u
+/** 超额完成年度任务2.1亿元 */
+const exceeded = /超额完成(?:了)?[^，。；、0-9]{0,14}(?:任务|目标|指标|计划|要求)$/u
+/** 比“十五”计划目标3000亿元: the plan's figure, to which the reached one is compared. */
+const beyondPlan = /(?:比|较)[^，。；0-9]{0,14}(?:目标|计划|任务|规划)(?:数|值)?$/u
 const wholeOf = /占(?:到|据|了|全部|同期)?[^，。；0-9占]{1,26}?$/u
 /** 增加到2002年的: where a change led, with its year. */
 const toTime =
-  /(?:增加|提高|增长|上升|提升|扩大|发展|下降|降低|减少|缩小|降)?(?:到|至)(?:(?:(?:19|20)\d\d年|去年|上年|今年)(?:年?[底末])?)(?:的)?$/u
+  /(?:增加|提高|增长|上升|提升|扩大|发展|调整优化|优化调整|调整|优化|演变|演进|变化|跃升|攀升|下降|降低|减少|缩小|降)?(?:到|至)(?:(?:(?:19|20)\d\d年|去年|上年|今年)(?:年?[底末])?)(?:的)?$/u
 /** What stands between a subject and its verb and changes neither: 在上年高基数的基础上, 扣除价格因素后. */
 const circumstances =
   /(?:(?:19|20)\d\d年(?:末|底)?|(?<!\d)[1-9]年(?:内|间)?|在[^，。；0-9]{0,18}(?:的)?基础上|^的?基础上|(?:扣除|剔除|扣减|还原)[^，。；0-9]{1,20}(?:因素|影响|后)|按[^，。；0-9]{0,12}(?:价格|价|口径|因素)(?:计算)?|以[^，。；0-9]{0,8}(?:的)?速度|（[\p{Script=Han}“”]{1,16}）)$/u
@@ -87,9 +93,20 @@ export function readLead(lead: string, kind: string): Lead {
     if (from.groups!.base) read.base = from.groups!.base
     read.subject = read.subject.slice(0, read.subject.length - from[0].length)
   }
+  const plan = kind === 'points' || read.completion ? null : beyondPlan.exec(tail(read.subject))
+  if (plan) {
+    read.plan = true
+    read.aim = true
+    read.subject = read.subject.slice(0, read.subject.length - plan[0].length)
+  }
   // 一般公共预算收入的82%用于民生
   if (kind === 'percent' && !read.completion && !read.from && /[\p{Script=Han}]的$/u.test(read.subject))
     read.share = true
+  const more = exceeded.exec(tail(read.subject))
+  if (more && kind !== 'times' && kind !== 'ratio' && !read.completion) {
+    read.than = more[0]
+    read.subject = read.subject.slice(0, read.subject.length - more[0].length)
+  }
   peel(read)
   readComparison(read, kind)
   readShare(read, kind)
@@ -98,12 +115,13 @@ export function readLead(lead: string, kind: string): Lead {
 }
 
 function readComparison(read: Lead, kind: string): void {
+  if (read.than !== undefined) return
   if (kind !== 'points' && kind !== 'percent' && kind !== 'amount') return
   const match = than.exec(tail(read.subject))
-  const other = match?.groups?.over ?? match?.groups?.than ?? match?.groups?.plan
+  const other = match?.groups?.over ?? match?.groups?.than
   if (!match || other === undefined) return
   // 超过 in front of an amount is a bound, read with the number; a comparison names whom: 全国, 全省平均.
-  if (kind !== 'points' && match.groups?.plan === undefined && !compared.test(other)) return
+  if (kind !== 'points' && !compared.test(other)) return
   read.than = match[0].replace(/了/gu, '')
   read.subject = read.subject.slice(0, read.subject.length - match[0].length)
 }

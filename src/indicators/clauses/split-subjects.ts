@@ -28,6 +28,11 @@ interface FoldedList {
 /** Lists written as one word. */
 const foldedLists: FoldedList[] = [
   {pattern: /^(?<head>.*?)城乡(?<tail>.{2,})$/u, names: ({head, tail}) => [`${head}城镇${tail}`, `${head}农村${tail}`]},
+  {
+    pattern: /^(?<head>.*?)城[、和]乡(?<tail>居民.{2,})$/u,
+    names: ({head, tail}) => [`${head}城镇${tail}`, `${head}农村${tail}`],
+    one: true,
+  },
   {pattern: /^(?<head>.*?)存贷款(?<tail>.*)$/u, names: ({head, tail}) => [`${head}存款${tail}`, `${head}贷款${tail}`]},
   {
     pattern: /^(?:第)?一(?:次|产业|产)?[、和]?(?:第)?二(?:次|产业|产)?[、和及与]?(?:第)?三(?:次)?产业(?<tail>.*)$/u,

@@ -56,6 +56,8 @@ export function readContexts(
     // 三年来 serves its paragraph, 五年来 all that follow.
     if (!cued || cued[1] - cued[0] === 4) term = cued
     const coming = cued !== undefined && year !== undefined && cued[0] >= year
+    const past = ahead || early ? pastOpening(passage.folded.text, year) : undefined
+    if (past !== undefined) return [{status: 'actual', from: 0, year: past}]
     const base: Context = {status: ahead || early || coming ? 'target' : 'actual', from: 0}
     const own = ahead || early ? year : year === undefined ? undefined : year - 1
     if (own !== undefined) base.year = own
@@ -66,6 +68,16 @@ export function readContexts(
     if (year !== undefined) list.year = year
     return place.start > 0 ? [base, list] : [list]
   })
+}
+
+/** 2025年全市生产总值达到…: a paragraph of results, under whatever heading. */
+function pastOpening(text: string, year: number | undefined): number | undefined {
+  const opening =
+    /^(?:——)?(?<year>(?:19|20)\d\d)年(?:，)?(?:全[省市县区旗州国]|地区|国内)[^。，；]{0,12}(?:完成|实现|达到|增长)/u.exec(
+      text,
+    )
+  const past = opening ? Number(opening.groups!.year) : undefined
+  return past !== undefined && year !== undefined && past < year ? past : undefined
 }
 
 /** 五年来，…。特别是刚刚过去的2025年，…: from there the paragraph tells the last year, until the stretch is named again. */

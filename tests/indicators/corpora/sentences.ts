@@ -28,6 +28,48 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
     ['地区生产总值 value =100.6亿元', '地区生产总值 growth =7.2%'],
   ],
   [
+    'a boast that names the subject',
+    '生产总值120亿元；辖区财政收入迈过百亿大关，达到103亿元，增长9%。',
+    ['生产总值 value =120亿元', '辖区财政收入 value =103亿元', '辖区财政收入 growth =9%'],
+  ],
+  [
+    'a plan to compare with is no figure of its own',
+    '生产总值达到407亿元，比计划目标300亿元超过107亿元。',
+    ['生产总值 value =407亿元', '生产总值 value =300亿元', '生产总值超过计划目标 change =107亿元'],
+  ],
+  [
+    'more than the task',
+    '固定资产投资完成17亿元，超额完成年度任务2.1亿元，增长20.6%。',
+    ['固定资产投资 value =17亿元', '固定资产投资超额完成年度任务 change =2.1亿元', '固定资产投资 growth =20.6%'],
+  ],
+  [
+    'brackets between verb and number',
+    '一般公共预算收入2.5亿元，下降（同口径）9.5%。',
+    ['一般公共预算收入 value =2.5亿元', '一般公共预算收入 growth =-9.5%'],
+  ],
+  [
+    'a bare name goes back to the clause before',
+    '第三产业全面发展，增加值达到34.5亿元，增长16.2%。',
+    ['第三产业增加值 value =34.5亿元', '第三产业增加值 growth =16.2%'],
+  ],
+  [
+    'structures of two years',
+    '三次产业结构由2015年的24.2∶35.0∶40.8调整到2020年的18.9∶47.4∶33.7。',
+    [
+      '第一产业比重 share =24.2',
+      '第二产业比重 share =35.0',
+      '第三产业比重 share =40.8',
+      '第一产业比重 share =18.9',
+      '第二产业比重 share =47.4',
+      '第三产业比重 share =33.7',
+    ],
+  ],
+  [
+    'town and country apart',
+    '城、乡居民人均可支配收入分别为22694元、9527元。',
+    ['城镇居民人均可支配收入 value =22694元', '农村居民人均可支配收入 value =9527元'],
+  ],
+  [
     'a rank between value and growth',
     '地区生产总值达到553亿元、稳居全省前十、增长4.8%。',
     ['地区生产总值 value =553亿元', '地区生产总值 growth =4.8%'],
