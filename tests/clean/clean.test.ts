@@ -183,6 +183,35 @@ describe('Markdown of a stranger', () => {
   })
 })
 
+describe('tables and code of a stranger', () => {
+  const table = '| 指标 | 值 |\n| - | - |\n| 总值 | 5 |'
+  const {markdown} = cleanText(
+    `# 政府工作报告\n\n各位代表：\n\n${opening}${filler}\n\n${table}\n\n努力奋斗！`,
+    'markdown',
+  )
+  test('stay whole', () => {
+    expect(markdown).toContain(`\n\n${table}\n\n`)
+  })
+})
+
+describe('a text broken at a fixed width', () => {
+  const paragraph =
+    '全县上下团结一心，锐意进取，各项工作都取得了新的成绩，人民生活有了新的改善，城乡面貌发生了新的变化，'
+  const text = `${paragraph.repeat(8)}成绩很大。`
+  const wrapped = (words: string) => words.match(/.{1,30}/gu)!.join('\n')
+  const {markdown} = cleanText(
+    `政府工作报告\n各位代表：\n${wrapped(opening)}\n一、工作回顾\n综合实力进一步增强\n${wrapped(text)}\n城市面貌发生较大改观\n${wrapped(text)}\n${wrapped(text)}`,
+  )
+  test('has its sentences whole and its short lines for headings', () => {
+    expect(markdown.match(/^#{2,} .*$/gmu)).toEqual([
+      '## 一、工作回顾',
+      '### 综合实力进一步增强',
+      '### 城市面貌发生较大改观',
+    ])
+    expect(markdown).toContain(`\n${text.slice(0, 200)}`)
+  })
+})
+
 describe('doubts', () => {
   const around = (text: string) => cleanText(`各位代表：\n${opening}${filler}\n${text}\n让我们努力奋斗！`).rules
   test.each([
@@ -190,6 +219,8 @@ describe('doubts', () => {
     ['a masked number', '财政收入增长x.x%。', 'masked-number'],
     ['a lost character', '推进\ufffd\ufffd振兴。', 'lost-character'],
     ['quotes that do not pair', '实施“双减工程。', 'odd-quotes'],
+    ['a number lost before a point', '增速高于全市个百分点。', 'lost-number'],
+    ['a number lost before %', '同比增长16%，%，居全市第六。', 'lost-number'],
     ['a note without an entry', '推进“双减”[3]工作。', 'note-without-entry'],
   ])('%s is reported and left alone', (_, text, rule) => {
     expect(around(text)).toContain(rule)

@@ -17,7 +17,9 @@ import {
 } from '../knowledge/title-block-patterns.ts'
 import type {Rule} from '../rule.ts'
 
-const crawlerTitle = /^(?:标题|中文名|文件名称|名称)\s*[：:]\s*/u
+const crawlerTitle = /^\|?\s*(?:标题|中文名|文件名称|名称)\s*[：:|]\s*/u
+/** What is left of a row of the page's data. */
+const emptyCells = /(?<=报告)[\s|]+$/u
 const crawlerSpeaker = /^报告人\s*[：:]\s*/u
 /** What a web page adds to a title: （全文）, (图文). */
 const webTail = /\s*[（(](?:全文|图文|附全文|全文实录|实录|权威发布|最新)[）)]$/u
@@ -128,9 +130,10 @@ function classify(line: Line): void {
 
 /** A title without what a site put round it. */
 function withoutTags(text: string): string {
-  return [crawlerTitle, chapterOfFile, siteTag, webTail, openBracket, closeBracket, copyNumber].reduce(
+  const words = crawlerTitle.test(text) ? text.replace(crawlerTitle, '').replace(emptyCells, '') : text
+  return [chapterOfFile, siteTag, webTail, openBracket, closeBracket, copyNumber].reduce(
     (rest, pattern) => rest.replace(pattern, ''),
-    text,
+    words,
   )
 }
 
@@ -177,6 +180,15 @@ function nameOfSpeaker(head: readonly Line[]): void {
 }
 
 function cleanTitle(draft: Draft, title: Line): void {
-  for (const pattern of [crawlerTitle, chapterOfFile, siteTag, webTail, openBracket, closeBracket, copyNumber])
+  for (const pattern of [
+    crawlerTitle,
+    emptyCells,
+    chapterOfFile,
+    siteTag,
+    webTail,
+    openBracket,
+    closeBracket,
+    copyNumber,
+  ])
     draft.substitute(title, pattern, '')
 }
