@@ -15,7 +15,7 @@ export function explainUsage(error: CommanderError, args: readonly string[], ter
   const name = /'(?<name>[^']*)'/u.exec(error.message)?.groups?.name ?? ''
   const near = /Did you mean (?<near>[^?]*)\?/u.exec(error.message)?.groups?.near
   const command = args.find((arg) => !arg.startsWith('-')) ?? ''
-  const id = near && error.code === 'commander.unknownOption' ? 'cli/unknown-option-near' : messages[error.code]
+  const id = (near && suggestions[error.code]) || messages[error.code]
   if (error.code === 'commander.invalidArgument') {
     // … option '-j, --jobs <N>' argument 'x' is invalid. 1, 2, 3 …
     const found =
@@ -28,6 +28,12 @@ export function explainUsage(error: CommanderError, args: readonly string[], ter
   const words = id ? terminal.word(id, {name, near: near ?? '', command}) : error.message
   terminal.err(`baogao: ${words}`)
   return exitCode.usage
+}
+
+/** Words for what was nearly a name that there is. */
+const suggestions: Record<string, string> = {
+  'commander.unknownOption': 'cli/unknown-option-near',
+  'commander.unknownCommand': 'cli/unknown-command-near',
 }
 
 const messages: Record<string, string> = {

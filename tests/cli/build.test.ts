@@ -170,7 +170,8 @@ describe('messages', () => {
     [['build', '--formatz', 'pdf'], 'There is no option --formatz; did you mean --formats?'],
     [['build', '--formats', 'doc'], 'The value doc does not fit -f, --formats <LIST>; expected: pdf, docx'],
     [['build', '--jobs', '0'], 'The value 0 does not fit'],
-    [['biuld'], 'There is no command biuld'],
+    [['biuld'], 'There is no command biuld; did you mean build?'],
+    [['frobnicate'], 'There is no command frobnicate. The commands'],
     [['clean'], 'an argument is missing: FILE'],
     [['build', '--out'], 'needs a value'],
   ])('%j is wrong usage', async (args, words) => {

@@ -14,6 +14,10 @@ export const cliMessages: Catalogue = {
     en: 'There is no option {name}; did you mean {near}? See baogao {command} --help',
     zh: '没有选项 {name}，是否指 {near}？可用选项见 baogao {command} --help',
   },
+  'cli/unknown-command-near': {
+    en: 'There is no command {name}; did you mean {near}? The commands stand in baogao --help',
+    zh: '没有命令 {name}，是否指 {near}？全部命令见 baogao --help',
+  },
   'cli/unknown-command': {
     en: 'There is no command {name}. The commands stand in baogao --help',
     zh: '没有命令 {name}。全部命令见 baogao --help',
