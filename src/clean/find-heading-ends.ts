@@ -58,7 +58,7 @@ const predicate =
 const partNoun = /(?:情况|要求|思路|目标|任务|重点|意见|建议|说明|措施|原则|特点|成就|成绩|形势|经验|做法|问题)$/u
 /** What no heading ends with: conjunctions, prepositions, particles and adverbs that want a verb. */
 const wantsMore =
-  /(?:[和把将以了或使让并很非]|(?<![认许])可|(?<![目])的|(?<!求)是|显著|明显|稳步|奋力|不断|进一步|有利于|必须|仍然|以及|努力)$/u
+  /(?:[和把将以了或使让并很非]|(?<![认许])可|(?<![目])的|(?<!求)是|显著|明显|稳步|奋力|不断|进一步|有利于|(?<![应面])对\p{Script=Han}{2}|必须|仍然|以及|努力)$/u
 /** Verbs, adverbs and prepositions: a clause that begins so has no subject to wait for. */
 const verbFirst =
   /^(?:以|把|将|让|在|为|抓|用|聚|做|建|强|促|保|优|稳|谋|推|提|攻|打|育|补|守|筑|兴|扩|着|坚|加|深|大力|全力|全面|努力|切实|扎实|突出|统筹|持续|积极|改善|激发|壮大|增强|创新|完善|发展|实|狠|有|高[标效质]|精|落|围绕|贯彻|营造|维护|注重|转变|调整|培|畅|严|从|勇|奋|不|千|更|紧|立|争|集|进一步|继续|充分|主动|调|依)/u
@@ -121,7 +121,8 @@ function candidatesOf({text, level}: FusedHeading, edges: IndexedEdges): Candida
       depth > 0 ||
       '，、；：（“《'.includes(before) ||
       '，、；：）”》的及与暨'.includes(after) ||
-      (after === '和' && text[at + 1] !== '谐')
+      (after === '和' && text[at + 1] !== '谐') ||
+      (after === '地' && !/[区方市级处位质铁产理下域震表面名税块段球]/u.test(text[at + 1] ?? ''))
     )
       continue
     if (/[\dA-Za-z.]/u.test(before) && /[\dA-Za-z年%.]/u.test(after)) continue

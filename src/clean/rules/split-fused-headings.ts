@@ -9,6 +9,7 @@ import type {Rule} from '../rule.ts'
 const longest = 64
 /** No report has more; a text that does is a list. */
 const mostHeadings = 300
+const manyStand = 3
 const headingNumber =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、，.．,]|[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]\s*[、.．]?)\s*/u
 /** Below this distance to the next best answer a person should look. */
@@ -137,7 +138,7 @@ function unmarkedEnds(lines: readonly Line[], fused: readonly Fused[]): Map<Fuse
   for (const group of new Set(fused.map((heading) => heading.group))) {
     const members = fused.flatMap((heading, index) => (heading.group === group ? [index] : []))
     if (
-      (group !== 0 && mostStand(lines, fused, members)) ||
+      mostStand(lines, fused, members) ||
       isMarkedGroup(members.map((index) => ({heading: fused[index]!, bare: bare[index]!, answer: answers[index]})))
     )
       continue
@@ -179,6 +180,9 @@ function mostStand(lines: readonly Line[], fused: readonly Fused[], members: rea
   const standing = lines.filter(
     (line) => line.role === 'body' && !inFused.has(line) && headingLevel(line.text) === level,
   )
+  // Beside so many that stand alone a long line with a number is an item of a list.
+  if (standing.length >= members.length * manyStand) return true
+  if (level === 1) return false
   const running = fused.filter((heading) => heading.level === level)
   return (
     standing.length >= running.length &&
