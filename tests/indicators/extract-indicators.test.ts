@@ -59,6 +59,17 @@ describe('a whole report', () => {
     expect(headline.every(({status, period}) => period === (status === 'actual' ? '2020' : '2021'))).toBe(true)
   })
 
+  test('an aim and what is striven for beyond it are both in the table', () => {
+    const aims = readFigures(
+      '## 二、2021年工作安排\n\n今年主要预期目标是：生产总值增长6%左右、力争6.5%，财政收入增长5%，同口径增长7%。',
+    )
+    expect(aims.filter((one) => one.headline).map(inShort)).toEqual([
+      '生产总值 growth ~6%',
+      '生产总值 growth =6.5%',
+      '财政收入 growth =5%',
+    ])
+  })
+
   test('a target of another year keeps its year and stays out of the table', () => {
     const later = observations.find(({number}) => number === '58')
     expect(later).toMatchObject({status: 'target', period: '2025', headline: false})

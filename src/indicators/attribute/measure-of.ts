@@ -28,15 +28,22 @@ export function measureOf(
     case 'amount':
       return lead.verb === 'up' || falls ? {measure: 'change', falls} : {measure: 'value', falls: false}
     case 'percent':
-      return percentage(name, lead, lexicon)
+      return percentage(quantity, name, lead, lexicon)
   }
 }
 
-function percentage(name: string, lead: Lead, lexicon: Lexicon): {measure: Measure; falls: boolean} {
+function percentage(
+  quantity: Quantity,
+  name: string,
+  lead: Lead,
+  lexicon: Lexicon,
+): {measure: Measure; falls: boolean} {
   if (lead.completion) return {measure: 'completion', falls: false}
   if (lead.verb === 'up' || lead.verb === 'down') return {measure: 'growth', falls: lead.verb === 'down'}
   if (lead.share || /占.{1,30}(?:比重|比例|比率)?$|(?:比重|占比)$/u.test(name)) return {measure: 'share', falls: false}
   const entry = lookUp(name, lexicon)
+  // 居民消费价格指数101.8%: the level, last year's being 100.
+  if (entry?.price && Number(quantity.number) >= 80) return {measure: 'value', falls: false}
   if (entry?.price) return {measure: 'growth', falls: false}
   if (!entry || entry.rate || entry.units.includes('%') || lead.verb === 'to') return {measure: 'value', falls: false}
   return {measure: 'growth', falls: false}

@@ -142,9 +142,12 @@ function complete(pieces: string[], lexicon: Lexicon): string[] {
   const names = pieces.map((piece) =>
     piece === last ? piece : isWhole(piece, lexicon) ? withEmission(piece, last, lexicon) : lend(piece, last, lexicon),
   )
-  return names.map((name, i) =>
-    i > 0 && leaning.test(name) && !name.includes('占') ? borrow(name, names[0] ?? first) : name,
-  )
+  return names.map((name, i) => (i > 0 && leaning.test(name) && !isOwn(name) ? borrow(name, names[0] ?? first) : name))
+}
+
+/** 税收收入, 税收占财政收入的比重: whole as they stand, unlike a bare 税收 or 贷款余额. */
+function isOwn(name: string): boolean {
+  return name.includes('占') || name.startsWith('税收收入')
 }
 
 function isWhole(piece: string, lexicon: Lexicon): boolean {

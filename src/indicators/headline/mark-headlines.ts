@@ -33,9 +33,26 @@ function markTargets(
     if (!(inTargetList || again.has(sentenceKey(draft))) || inBrackets || average || earlier) continue
     if (observation.status !== 'target' || observation.found === 'unattributed') continue
     if (year !== undefined && observation.period !== String(year)) continue
-    if (!seen.take(draft)) continue
+    if (!seen.take(draft) && !isSecondAim(draft, drafts)) continue
     observation.headline = true
   }
+}
+
+/** 增长6%左右、力争6.5%: both are aims, the second right behind the first. */
+function isSecondAim(draft: Draft, drafts: readonly Draft[]): boolean {
+  const {observation, passage, sentence} = draft
+  const before = drafts[drafts.indexOf(draft) - 1]
+  const {written, source} = observation
+  const said = source.sentence.slice(0, source.sentence.lastIndexOf(written))
+  return (
+    before?.passage === passage &&
+    before.sentence === sentence &&
+    before.observation.headline &&
+    before.observation.indicator === observation.indicator &&
+    before.observation.measure === observation.measure &&
+    observation.found === 'carried' &&
+    /(?:力争|争取|努力)[^，。；]{0,6}$/u.test(said.slice(-10))
+  )
 }
 
 /** Behind the list, a sentence of its paragraph may give the main indicators further targets: 生产总值突破1000亿元. */

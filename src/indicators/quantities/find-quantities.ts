@@ -90,7 +90,7 @@ function figureAt(text: string, start: number, end: number, digits: string): Qua
   if (/^(?:千|百|万)?亿元?台阶|^台阶/u.test(text.slice(unit.end, unit.end + 5)) && /个$/u.test(unit.unit))
     return {type: 'none', why: 'label', start, end: unit.end}
   const tail = /^[多余]/u.test(text[unit.end] ?? '') ? 1 : 0
-  const negative = text[start - 1] === '-' && /[\p{Script=Han}]/u.test(text[start - 2] ?? '')
+  const negative = text[start - 1] === '-' && /[\p{Script=Han}、，：（]/u.test(text[start - 2] ?? '')
   const quantity = withBounds(text, {
     start: negative ? start - 1 : start,
     end: unit.end + tail,

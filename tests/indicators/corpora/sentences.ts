@@ -132,6 +132,16 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
     ['第一产业增加值 growth =4.6%', '第二产业增加值 growth =14.7%', '第三产业增加值 growth =9%'],
   ],
   [
+    'a fall among growths',
+    '全口径财政收入、税收收入分别完成8.6亿元、3.9亿元，分别增长10.2%、-3.1%。',
+    [
+      '全口径财政收入 value =8.6亿元',
+      '税收收入 value =3.9亿元',
+      '全口径财政收入 growth =10.2%',
+      '税收收入 growth =-3.1%',
+    ],
+  ],
+  [
     'two industries in one word',
     '第一产业下降1.3%，二、三产业分别增长12.2%和9.9%。',
     ['第一产业 growth =-1.3%', '第二产业 growth =12.2%', '第三产业 growth =9.9%'],
@@ -239,6 +249,7 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
   ],
   ['a note in the subject', '生产总值[1]202亿元，同比增长9%。', ['生产总值 value =202亿元', '生产总值 growth =9%']],
   ['a price needs no verb', '居民消费价格2%左右。', ['居民消费价格 growth ~2%']],
+  ['a price index is a level', '居民消费价格指数为101.8%。', ['居民消费价格指数 value =101.8%']],
   ['longest name first', '单位国内生产总值能耗下降3%。', ['单位国内生产总值能耗 growth =-3%']],
   ['自然增长率 is a name', '人口自然增长率控制在6.5‰以内。', ['人口自然增长率 value <=6.5‰']],
   ['a base that changes nothing', '财政收入在上年高基数的基础上增长8%。', ['财政收入 growth =8%']],
