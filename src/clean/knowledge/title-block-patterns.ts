@@ -18,7 +18,7 @@ export const salutationPattern =
 
 /** A line that is the name of a report and no more. */
 export const titlePattern =
-  /^(?!.{0,8}更多|点击|查看|图解|一图|解读)(?!.*[。；？])(?!.*(?:向大会|请予审议|作(?:了)?(?:题为)?《?政府工作报告》?$)).{0,50}(?:工作报告|发展报告|的报告|政府报告|计划纲要)(?:（[^（）]{1,12}）|\([^()]{1,12}\))?$/u
+  /^(?!.{0,8}更多|点击|查看|图解|一图|解读)(?!.*[。；？])(?!.*(?:向大会|请予审议|作(?:了)?(?:题为)?《?政府工作报告》?$)).{0,50}(?:工作报告|总结报告|发展报告|的报告|政府报告|计划纲要)(?:（[^（）]{1,12}）|\([^()]{1,12}\))?$/u
 
 /** A line that says when and where the report was given: needs the dash or the day, and the meeting. */
 export const deliveryPattern = new RegExp(

@@ -2,9 +2,9 @@ import type {Draft, Line} from '../draft.ts'
 import {isWholeHeading} from '../heading-shape.ts'
 import type {Rule} from '../rule.ts'
 
-/** — 1 —, - 2 -, －３－, ·4·, 第5页, 第 5 页 共 30 页, 5/30 */
+/** Page 2 - 政府工作报告, P. 2, — 1 —, - 2 -, －３－, ·4·, 第5页, 第 5 页 共 30 页, 5/30 */
 const marked =
-  /^(?:[—–―─－-]{1,3}\s*(?<dashed>[\d０-９]{1,3})\s*[—–―─－-]{1,3}|·\s?(?<dotted>\d{1,3})\s?·|第\s*(?<named>\d{1,3})\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?|(?<of>\d{1,3})\s*\/\s*\d{1,3})$/u
+  /^(?:[—–―─－-]{1,3}\s*(?<dashed>[\d０-９]{1,3})\s*[—–―─－-]{1,3}|·\s?(?<dotted>\d{1,3})\s?·|第\s*(?<named>\d{1,3})\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?|(?:Page|P\.)\s?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?(?:\s[-–—]\s.{1,30})?|(?<of>\d{1,3})\s*\/\s*\d{1,3})$/u
 /** 第1页共18页 on a line of the text. */
 const inLine = /第\s?\d{1,3}\s?页[，,/ ]?共\s?\d{1,3}\s?页/gu
 const bare = /^\d{1,3}$/u

@@ -11,6 +11,8 @@ const sentence = /[。！？…][”’」』）)》]*$/u
 const longestLoose = 60
 /** A row goes on: ——…, 一是…, 第一，…: cut short, but the report's. */
 const opensItem = /^(?:[—―─-]{2}\s?\p{Script=Han}|[一二三四五六七八九十]是|第[一二三四五六七八九十]，)/u
+/** Clauses: a sentence of the report that was cut, be it by a page of short lines. */
+const prose = /^(?=.{15}).{4,}[，,；;].{4,}$/u
 /** 一年来，我们做了六件事： is no label of a page. */
 const announces = /^[^：:]{4,}[，,][^：:]{6,}[：:]$/u
 const opensAnnex = /^附\s*(?:件|表|录|[：:])/u
@@ -31,6 +33,13 @@ export const dropTailFurniture: Rule = {
     dropLooseLines(draft, body)
   },
   examples: [
+    {
+      before:
+        '各位代表：\n现在，我报告工作。\n全年开工重点项目六十个，青溪大桥建成通车。\n城乡面貌改善，群众生活水平提高，国内\n生产总值达到134.9万亿元、增长5%，对增长的',
+      after:
+        '各位代表：\n现在，我报告工作。\n全年开工重点项目六十个，青溪大桥建成通车。\n城乡面貌改善，群众生活水平提高，国内\n生产总值达到134.9万亿元、增长5%，对增长的',
+      because: 'short lines of a page, cut short',
+    },
     {
       before:
         '各位代表：\n现在，我报告工作。\n让我们为美好明天而努力奋斗！\n分享到：\nQQ空间\n宁安市2021年政府工作报告',
@@ -90,6 +99,7 @@ function isShortTail(lines: readonly Line[], end: number, body: number): number 
       role === 'cell' ||
       headingLevel(text) !== undefined ||
       announces.test(text) ||
+      (prose.test(text) && furnitureKind(text) === undefined) ||
       opensItem.test(text) ||
       text.replace(/\s+/gu, ' ').length > longestLoose ||
       opensAnnex.test(text) ||

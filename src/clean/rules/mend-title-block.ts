@@ -43,7 +43,7 @@ const captionThenSpeaker = new RegExp(
   'u',
 )
 /** A list's bullet, or a field's name, in front of a line of the title block. */
-const bullet = /^[•●▪■◆·]\s{0,4}(?=\S)/u
+const bullet = /^[•●▪■◆□◇○★☆·]\s{0,4}(?=\S)/u
 const label =
   /^(?:文档介绍|内容提要|内容摘要|摘要|简介|导读|正文|文章内容)\s?[：:]\s{0,4}(?=[—―–─-]{1,6}\s?[\d在于二]|政府工作报告$)/u
 const thenSalutation = /(?=(?:各位|名位)(?:代表|委员)[^，。]{0,12}[：:！!])/u
