@@ -1,7 +1,6 @@
-import {basename, extname, join} from 'node:path'
+import {basename, join} from 'node:path'
 import {findInputs} from '../files/find-inputs.ts'
-import {nameOutputs} from '../files/name-outputs.ts'
-import {safeName} from '../files/safe-name.ts'
+import {nameOutputs, plainName} from '../files/name-outputs.ts'
 import type {BuildTask} from './build-task.ts'
 
 export interface Shard {
@@ -31,5 +30,5 @@ export async function planTasks(inputs: readonly string[], out: string, shard?: 
 }
 
 function isRenamed({path, folder}: BuildTask): boolean {
-  return basename(folder) !== safeName(basename(path, extname(path)))
+  return basename(folder) !== plainName(path)
 }

@@ -1,4 +1,5 @@
 import {basename, extname} from 'node:path'
+import {standardInput} from './read-source.ts'
 import {safeName} from './safe-name.ts'
 
 /**
@@ -12,13 +13,18 @@ export function nameOutputs(paths: readonly string[]): Map<string, string> {
   const taken = new Set<string>()
   const names = new Map<string, string>()
   for (const path of [...new Set(paths)].sort()) {
-    const wanted = safeName(basename(path, extname(path)))
+    const wanted = plainName(path)
     let name = wanted
     for (let count = 2; taken.has(fold(name)); count++) name = `${wanted}-${count}`
     taken.add(fold(name))
     names.set(path, name)
   }
   return new Map(paths.map((path) => [path, names.get(path)!]))
+}
+
+/** Name of an input's output folder where no other input has it. */
+export function plainName(path: string): string {
+  return path === standardInput ? 'stdin' : safeName(basename(path, extname(path)))
 }
 
 function fold(name: string): string {

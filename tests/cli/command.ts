@@ -30,22 +30,25 @@ export async function openCommand(): Promise<(args: string[], options?: RunOptio
 export interface RunOptions {
   cwd?: string
   env?: Record<string, string>
+  /** Standard input; none when absent. */
+  input?: string
   /** Send this signal after so many milliseconds. */
   kill?: {signal: NodeJS.Signals; afterMs: number}
 }
 
-function runNode(args: string[], {cwd, env = {}, kill}: RunOptions): Promise<Outcome> {
+function runNode(args: string[], {cwd, env = {}, input, kill}: RunOptions): Promise<Outcome> {
   const child = spawn(process.execPath, args, {
     cwd: cwd ?? root,
     env: {PATH: process.env.PATH, LC_ALL: 'C', NO_COLOR: '1', ...env},
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
+  child.stdin?.end(input)
   let out = ''
   let err = ''
-  child.stdout.on('data', (data) => {
+  child.stdout!.on('data', (data) => {
     out += data
   })
-  child.stderr.on('data', (data) => {
+  child.stderr!.on('data', (data) => {
     err += data
   })
   const timer = kill && setTimeout(() => child.kill(kill.signal), kill.afterMs)

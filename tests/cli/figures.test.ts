@@ -36,6 +36,15 @@ describe('baogao indicators', () => {
     expect((await baogao(['indicators', 'a.txt', '--csv'], {cwd})).out).toMatch(/^\ufeffindicator,id,status,/u)
     expect((await baogao(['indicators', 'a.txt', '--csv', '--json'], {cwd})).code).toBe(2)
   })
+  test('- reads standard input, as other commands do', async () => {
+    const cwd = await folder()
+    const {out} = await baogao(['indicators', '-', '--json'], {cwd, input: sample})
+    expect(JSON.parse(out)).toMatchObject({report: {year: 2026}})
+    expect((await baogao(['clean', '-'], {cwd, input: sample})).out).toContain('# 青溪市人民政府工作报告')
+    expect((await baogao(['build', '-', '--formats', 'data', '--out', 'o'], {cwd, input: sample})).out).toContain(
+      'o/stdin/',
+    )
+  })
   test('what cannot be read is told, the others are given', async () => {
     const {code, out, err} = await baogao(['indicators', 'a.txt', 'missing.txt'], {cwd: await folder()})
     expect(code).toBe(1)

@@ -35,8 +35,8 @@ baogao COMMAND --help tells more of each. Exit codes: 0 fine, 1 something failed
 
   'help/build': {en: 'build all documents of reports', zh: '生成报告的全部文件'},
   'help/build-input': {
-    en: 'files (.txt .md .html .docx .pdf), folders or patterns; input/ when none',
-    zh: '文件（.txt .md .html .docx .pdf）、文件夹或通配符；省略时为 input/',
+    en: 'files (.txt .md .html .docx .pdf), folders or patterns, - for standard input; input/ when none',
+    zh: '文件（.txt .md .html .docx .pdf）、文件夹或通配符，- 表示标准输入；省略时为 input/',
   },
   'help/build-examples': {
     en: `
@@ -89,7 +89,10 @@ summary.docx、indicators.json、.csv、.xlsx。可以手工改正 report.md，�
   'help/watch': {en: 'build again whenever an input or template changes', zh: '输入或模板一有改动就重新生成'},
 
   'help/clean': {en: 'clean a report: Markdown to stdout', zh: '整理报告文字，Markdown 输出到屏幕'},
-  'help/clean-file': {en: 'a report in any readable format', zh: '任何可读格式的报告'},
+  'help/clean-file': {
+    en: 'a report in any readable format; - is standard input',
+    zh: '任何可读格式的报告；- 表示标准输入',
+  },
   'help/changes': {
     en: 'show the changes as a table instead, uncertain ones first',
     zh: '改为列表显示各处修改，待核的在前',
@@ -98,15 +101,20 @@ summary.docx、indicators.json、.csv、.xlsx。可以手工改正 report.md，�
     en: `
 Examples:
   baogao clean report.txt > report.md
-  baogao clean report.txt --changes`,
+  baogao clean report.txt --changes
+  curl -s ADDRESS | baogao clean - > report.md`,
     zh: `
 示例：
   baogao clean 报告.txt > report.md
-  baogao clean 报告.txt --changes`,
+  baogao clean 报告.txt --changes
+  curl -s 网址 | baogao clean - > report.md`,
   },
 
   'help/indicators': {en: 'read the figures of reports', zh: '提取报告中的数据'},
-  'help/indicators-file': {en: 'reports, folders or patterns', zh: '报告、文件夹或通配符'},
+  'help/indicators-file': {
+    en: 'reports, folders or patterns; - is standard input',
+    zh: '报告、文件夹或通配符；- 表示标准输入',
+  },
   'help/headline': {en: 'only the main indicators, results beside targets', zh: '只列主要指标，完成情况与目标并列'},
   'help/json': {en: 'as JSON to stdout', zh: '以 JSON 输出'},
   'help/csv': {en: 'as CSV to stdout', zh: '以 CSV 输出'},
