@@ -27,7 +27,7 @@ export function standingLines(lines: readonly Line[], wrapping: Wrapping | undef
   const least = isIntact(lines) ? leastWeight.intact : leastWeight.broken
   const proven = candidates.filter(
     (line) =>
-      edgeWeight(line.text, below.get(line)?.text ?? '') >= least ||
+      (edgeWeight(line.text, below.get(line)?.text ?? '') >= least && !(wrapping && isFull(line, wrapping))) ||
       (wrapping && !isFull(line, wrapping, muchShort)) ||
       (/^[—―─-]{2}/u.test(line.text) && below.get(line)?.gap === true),
   )

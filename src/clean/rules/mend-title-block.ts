@@ -46,6 +46,9 @@ const captionThenSpeaker = new RegExp(
 const bullet = /^[•●▪■◆□◇○★☆·]\s{0,4}(?=\S)/u
 const label =
   /^(?:文档介绍|内容提要|内容摘要|摘要|简介|导读|正文|文章内容)\s?[：:]\s{0,4}(?=[—―–─-]{1,6}\s?[\d在于二]|政府工作报告$)/u
+/** 2021年1月8日在…会议上云岭县县长 | 陈远山同志作政府工作报告。 */
+const endsInOffice = new RegExp(`${dayPattern}.*${officePattern}$`, 'u')
+const nameThenReports = new RegExp(`^[${han}·]{2,8}(?:同志)?(?:[作做在于].{4,40}(?:报告|讲话|会议上)[。.]?)$`, 'u')
 const thenSalutation = /(?=(?:各位|名位)(?:代表|委员)[^，。]{0,12}[：:！!])/u
 
 /** Title, delivery line, speaker and salutation on lines of their own: put together where broken, parted where fused. */
@@ -86,6 +89,12 @@ export const mendTitleBlock: Rule = {
       after: '政府工作报告\n——2021年1月8日在云岭县第三届人民代表大会第二次会议上\n各位代表：\n现在，',
     },
     {
+      before:
+        '2021年1月8日在云岭县第三届人民代表大会第二次会议上云岭县县长\n陈远山同志作政府工作报告。\n各位代表：\n现在，',
+      after:
+        '2021年1月8日在云岭县第三届人民代表大会第二次会议上\n云岭县县长陈远山同志作政府工作报告。\n各位代表：\n现在，',
+    },
+    {
       before: '陈远山作政府工作报告 县长 陈远山\n各位代表：\n现在，',
       after: '陈远山作政府工作报告\n县长 陈远山\n各位代表：\n现在，',
     },
@@ -114,6 +123,7 @@ function joinPieces(draft: Draft): void {
     // 关于云岭县国民 | 经济和社会发 | 展第十个五年计划纲要的报告
     if (/^关于/u.test(first.text) && length < 50 && !titlePattern.test(above) && !isDatedOrNamed(below)) return sure('')
     if (officeOnlyPattern.test(above) && nameOnlyPattern.test(below)) return sure(' ')
+    if (endsInOffice.test(above) && nameThenReports.test(below)) return sure('')
     return undefined
   })
 }
