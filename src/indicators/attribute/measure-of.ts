@@ -39,12 +39,15 @@ function percentage(
   lexicon: Lexicon,
 ): {measure: Measure; falls: boolean} {
   if (lead.completion) return {measure: 'completion', falls: false}
+  const entry = lookUp(name, lexicon)
+  if (lead.noun && entry?.rate) return {measure: 'value', falls: false}
   if (lead.verb === 'up' || lead.verb === 'down') return {measure: 'growth', falls: lead.verb === 'down'}
   if (lead.share || /占.{1,30}(?:比重|比例|比率)?$|(?:比重|占比)$/u.test(name)) return {measure: 'share', falls: false}
-  const entry = lookUp(name, lexicon)
   // 居民消费价格指数101.8%: the level, last year's being 100.
   if (entry?.price && Number(quantity.number) >= 80) return {measure: 'value', falls: false}
   if (entry?.price) return {measure: 'growth', falls: false}
+  // 增速由2%回升到5%: what is counted in yuan does not stand at a percentage.
+  if (lead.verb === 'to' && entry?.units.includes('元')) return {measure: 'growth', falls: false}
   if (!entry || entry.rate || entry.units.includes('%') || lead.verb === 'to') return {measure: 'value', falls: false}
   return {measure: 'growth', falls: false}
 }

@@ -35,7 +35,7 @@ export function cleanName(phrase: string, isKnown: (name: string) => boolean): s
     if (!opener) break
     name = name.slice(opener.length)
   }
-  return behindTime(name, isKnown)
+  return withoutDone(behindTime(name, isKnown), isKnown)
     .replace(/（(?:扣除|剔除|不含|含|按|包括|同口径|下同|可比)[^（）]*）$/u, '')
     .replace(/^[的了]+(?=.)/u, '')
     .replace(/[的、，：；]+$/u, '')
@@ -49,3 +49,11 @@ function behindTime(name: string, isKnown: (name: string) => boolean): string {
   )
   return known ? name.slice(known.index + known[0].length) : name
 }
+
+/** 规上工业企业完成增加值 is 规上工业企业增加值: the verb stands between whose and what. */
+function withoutDone(name: string, isKnown: (name: string) => boolean): string {
+  return isKnown(name) ? name : name.replace(done, '$<whose>$<what>')
+}
+
+const done =
+  /^(?<whose>[^，。；]{2,14}?)(?:共)?(?:实现|完成)(?<what>增加值|总产值|产值|利税|利润|主营业务收入|营业收入|销售收入|税收)$/u

@@ -11,6 +11,8 @@ export interface Lead {
   average: boolean
   total: boolean
   target: boolean
+  /** 涨幅, 增速 before the verb. */
+  noun?: boolean
   /** 任务, 年初预算: what was planned for the year told of. */
   plan?: boolean
   /** The plan's figure is given only to be compared with. */
@@ -55,7 +57,7 @@ const beyondPlan = /(?:比|较)[^，。；0-9]{0,14}(?:目标|计划|任务|规�
 const wholeOf = /占(?:到|据|了|全部|同期)?[^，。；0-9占]{1,26}?$/u
 /** 增加到2002年的: where a change led, with its year. */
 const toTime =
-  /(?:增加|提高|增长|上升|提升|扩大|发展|调整优化|优化调整|调整|优化|演变|演进|变化|跃升|攀升|下降|降低|减少|缩小|降)?(?:到|至)(?:(?:(?:19|20)\d\d年|去年|上年|今年)(?:年?[底末])?)(?:的)?$/u
+  /(?:增加|提高|增长|上升|提升|扩大|发展|调整优化|优化调整|调整|优化|演变|演进|变化|跃升|攀升|下降|降低|减少|缩小|降)?(?:到|至)(?:(?:(?:19|20)\d\d年|去年|上年|今年|全年)(?:年?[底末])?)(?:的)?$/u
 /** What stands between a subject and its verb and changes neither: 在上年高基数的基础上, 扣除价格因素后. */
 const circumstances =
   /(?:(?:19|20)\d\d年(?:末|底)?|(?<!\d)[1-9]年(?:内|间)?|在[^，。；0-9]{0,18}(?:的)?基础上|^的?基础上|(?:扣除|剔除|扣减|还原)[^，。；0-9]{1,20}(?:因素|影响|后)|按[^，。；0-9]{0,12}(?:价格|价|口径|因素)(?:计算)?|以[^，。；0-9]{0,8}(?:的)?速度|（[\p{Script=Han}“”]{1,16}）)$/u
@@ -100,13 +102,21 @@ export function readLead(lead: string, kind: string): Lead {
     read.subject = read.subject.slice(0, read.subject.length - plan[0].length)
   }
   // 一般公共预算收入的82%用于民生
-  if (kind === 'percent' && !read.completion && !read.from && /[\p{Script=Han}]的$/u.test(read.subject))
+  if (
+    kind === 'percent' &&
+    !read.completion &&
+    !read.from &&
+    !toTime.test(tail(read.subject)) &&
+    /[\p{Script=Han}]的$/u.test(read.subject)
+  )
     read.share = true
   const more = exceeded.exec(tail(read.subject))
   if (more && kind !== 'times' && kind !== 'ratio' && !read.completion) {
     read.than = more[0]
     read.subject = read.subject.slice(0, read.subject.length - more[0].length)
   }
+  // 低于控制目标1.3个百分点: 目标 is what it is compared with.
+  if (kind === 'points' && /(?:目标|任务|指标|计划)$/u.test(read.subject)) readComparison(read, kind)
   peel(read)
   readComparison(read, kind)
   readShare(read, kind)
@@ -191,6 +201,7 @@ function note(read: Lead, effect: TailEffect): void {
   if (effect.estimated) read.estimated = true
   if (effect.share) read.share = true
   if (effect.plan) read.plan = true
+  if (effect.noun) read.noun = true
   if (effect.bound) read.bound = effect.bound
   if (!effect.verb) return
   // 增速达到: the change word decides; 增加到: where it led decides.

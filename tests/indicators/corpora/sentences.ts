@@ -132,6 +132,26 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
     ['第一产业增加值 growth =4.6%', '第二产业增加值 growth =14.7%', '第三产业增加值 growth =9%'],
   ],
   [
+    'the verb between whose and what',
+    '规上工业企业完成增加值12.1亿元，增长7.3%。',
+    ['规上工业企业增加值 value =12.1亿元', '规上工业企业增加值 growth =7.3%'],
+  ],
+  [
+    'a rate beside a change',
+    '城镇调查失业率、居民消费价格涨幅分别控制在5.5%和3%以内。',
+    ['城镇调查失业率 value <=5.5%', '居民消费价格 growth <=3%'],
+  ],
+  [
+    'growth that recovered',
+    '地区生产总值增速由一季度的-8.6%回升到全年的2.3%。',
+    ['地区生产总值 growth =-8.6%', '地区生产总值 growth =2.3%'],
+  ],
+  [
+    'below what was planned',
+    '城镇登记失业率为3.2%，低于控制目标1.3个百分点。',
+    ['城镇登记失业率 value =3.2%', '城镇登记失业率低于控制目标 change =-1.3个百分点'],
+  ],
+  [
     'a fall among growths',
     '全口径财政收入、税收收入分别完成8.6亿元、3.9亿元，分别增长10.2%、-3.1%。',
     [
