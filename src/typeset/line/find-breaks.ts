@@ -23,6 +23,8 @@ const edgeOfWord = 4
 
 const unit = `(?:${magnitudes.join('|')})?(?:${measureWords.join('|')})|${magnitudes.join('|')}`
 const numberAndUnit = new RegExp(`\\d(?:${unit})`, 'gu')
+/** A session's number, in a title's line ends above all: 第十七|届. */
+const session = /第[〇零一二三四五六七八九十百]{1,6}[届屆次]/gu
 const documentNumber = /〔\d{4}〕第?\d{1,6}号/gu
 const title = /《[^《》]{1,28}》/gu
 const address = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%-]+/gu
@@ -42,6 +44,7 @@ export function findBreaks(text: SetText): Float64Array {
   for (let index = 0; index + 1 < text.length; index++) breaks[index] = between(text, index)
   const string = text.basic
   costMatches(numberAndUnit, string, breaks, costs.numberAndUnit)
+  if (string.includes('第')) costMatches(session, string, breaks, costs.numberAndUnit)
   if (string.includes('《')) costMatches(title, string, breaks, costs.insideTitle)
   if (string.includes('〔')) costMatches(documentNumber, string, breaks, Infinity)
   openLongWords(text, breaks)

@@ -40,3 +40,11 @@ test('a heading of two lines keeps its words whole', () => {
   expect(lines.map((line) => line.text).join('|')).toMatch(/^（一）.*\|现代化产业体系$|\|.*产业体系$/u)
   expect(lines[0]!.text).not.toMatch(/现$|现代$|产$/u)
 })
+
+test('the number of a session keeps its measure word', () => {
+  for (const session of ['第十七屆人民代表大會', '第十七届人民代表大会']) {
+    const {lines} = setSample([paragraph(`——2018年1月12日在鹤庆县${session}第二次会议上作的政府工作报告`, 'title')])
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.some((line) => line.text.includes(session.slice(0, 4)))).toBe(true)
+  }
+})
