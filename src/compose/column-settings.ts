@@ -1,5 +1,6 @@
 import type {AlignType} from 'mdast'
 import type {TableBlock} from '../model/styled-document.ts'
+import {isFigureCell} from '../text/is-figure-cell.ts'
 
 /** A column of longer texts that is narrower than this many em breaks most words. */
 const least = 3
@@ -73,9 +74,7 @@ export function columnAlignments(texts: string[][], count: number, given: AlignT
     const said = given[index]
     if (said) return said
     const filled = cells.filter((cell) => cell.trim() !== '')
-    return filled.length > 0 && filled.every((cell) => /^[-−–—]?\d[\d,]*(?:\.\d+)?%?$/u.test(cell.trim()))
-      ? 'decimal'
-      : 'left'
+    return filled.length > 0 && filled.every(isFigureCell) ? 'decimal' : 'left'
   })
 }
 

@@ -20,6 +20,13 @@ describe('report.md through Word and back', () => {
     expect(await readBack(await write(sampleReport, template))).toBe(sampleReport)
   })
 
+  test.each(reportTemplates)('columns of tables stand as they stood by template %s', async (template) => {
+    const table =
+      '| 指标 | 单位 | 数值 | 说明 |\n| - | :-: | - | -: |\n| 茶园 | 万亩 | 3.2 | 略增 |\n| 茶叶 | 吨 | 410 |  |\n'
+    const markdown = sampleReport.replace(/^(?=\[\^1\]:)/mu, `${table}\n`)
+    expect(await readBack(await write(markdown, template))).toBe(markdown)
+  })
+
   test('is the same with its comments and tracked changes', async () => {
     const changes = [{rule: 'x', line: 1, before: '3.2 万亩', after: '3.2万亩', certain: false}]
     const bytes = await writeDocx(composed('work-report'), {creationDate: new Date(0), changes, trackChanges: true})

@@ -25,6 +25,8 @@ export function readParagraph(
   const bookmarks = childElements(element, 'w:bookmarkStart').flatMap(({attributes}) => attributes['w:name'] ?? [])
   const paragraph: WordParagraph = {type: 'paragraph', inlines, bookmarks}
   if (style) paragraph.style = style
+  const align = wordValue(properties, 'w:jc') ?? style?.alignAside
+  if (align !== undefined) paragraph.align = align
   const outline = outlineOf(properties, style)
   if (outline !== undefined) paragraph.outline = outline
   // Word does not number an empty paragraph's text, but it counts it.

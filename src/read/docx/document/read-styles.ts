@@ -12,6 +12,10 @@ export interface WordStyle {
   /** 1–9 where it is a heading or has an outline level. */
   outline?: number
   bold?: boolean
+  /** w:jc. */
+  align?: string
+  /** `align` where the style it is based on has another: the look that sets it apart. */
+  alignAside?: string
   hidden?: boolean
   /** Automatic number of its paragraphs. */
   numberId?: string
@@ -44,7 +48,12 @@ function resolve(id: string, elements: Map<string, XmlElement>): WordStyle {
     type: own.attributes['w:type'] ?? 'paragraph',
     isDefault: ['1', 'true', 'on'].includes(own.attributes['w:default'] ?? '0'),
   }
-  for (const element of chain) Object.assign(style, properties(element))
+  let inherited: string | undefined
+  for (const element of chain) {
+    inherited = style.align
+    Object.assign(style, properties(element))
+  }
+  if (chain.length > 1 && style.align !== undefined && style.align !== inherited) style.alignAside = style.align
   return style
 }
 
@@ -56,6 +65,8 @@ function properties(element: XmlElement): Partial<WordStyle> {
   if (outline !== undefined) found.outline = outline
   const bold = switchOf(run, 'w:b')
   if (bold !== undefined) found.bold = bold
+  const align = wordValue(paragraph, 'w:jc')
+  if (align !== undefined) found.align = align
   const hidden = switchOf(run, 'w:vanish')
   if (hidden !== undefined) found.hidden = hidden
   const numbering = firstElement(paragraph, 'w:numPr')

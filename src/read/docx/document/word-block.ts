@@ -11,6 +11,8 @@ export interface WordParagraph {
   /** 1–9 for headings, by style or by the paragraph itself. */
   outline?: number
   number?: WordNumber
+  /** w:jc, where the paragraph itself or a style that differs in it from its base says so. */
+  align?: string
   /** Names of the bookmarks that begin in it. */
   bookmarks: string[]
   inlines: WordInline[]
