@@ -77,8 +77,8 @@ function goesOnInside(above: Line, below: Line, wrapping: Wrapping | undefined):
 function goesOnAfterEnd(above: Line, below: Line, wrapping: Wrapping | undefined): 'sure' | 'guess' | undefined {
   if (!wrapping || !isFull(above, wrapping) || isWholeHeading(above.text)) return undefined
   if (wrapping.indented) return beginsParagraph(below, wrapping) ? undefined : below.page ? 'guess' : 'sure'
-  // A paragraph's last line is full once in 28, a line inside it that ends a sentence once in a few: the odds are ten to one.
-  return opensParagraph.test(below.text) || !isFull(above, wrapping, 0.5) ? undefined : 'guess'
+  // A paragraph's last line is full once in ten, a line inside it that ends a sentence once in a few: the odds are three to one.
+  return opensParagraph.test(below.text) ? undefined : 'guess'
 }
 
 function beginsParagraph(line: Line, wrapping: Wrapping): boolean {
