@@ -52,6 +52,6 @@ function isWritten({written, number, numberHigh, source}: Observation): boolean 
   if (written === '' || !source.sentence.includes(written)) return false
   const digits = written.normalize('NFKC').replace(/[\s,]/gu, '')
   // A numeral has other characters than its number: the table above proves them.
-  if (!/\d/u.test(digits)) return number === null || /[一二三四五六七八九两十百零番]/u.test(digits)
+  if (!/\d/u.test(digits)) return number === null || /[一二三四五六七八九两兩十百零番]/u.test(digits)
   return [number, numberHigh].every((one) => one === null || digits.includes(one.replace('-', '')))
 }

@@ -117,6 +117,7 @@ function takenOnce(): {take(draft: Draft): boolean} {
       const before = taken.get(key)
       if (!before) taken.set(key, [draft])
       else if (
+        observation.bound !== '>' &&
         before.every((one) => one.passage === draft.passage && one.observation.indicator !== observation.indicator)
       )
         before.push(draft)

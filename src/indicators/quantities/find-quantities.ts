@@ -72,7 +72,9 @@ function writtenFigure(
 function figureAt(text: string, start: number, end: number, digits: string): Quantity | NoFigure {
   const more = /^[多余来几]/u.test(text[end] ?? '') ? 1 : 0
   const range = more ? undefined : rangeAt(text, end)
-  const unit = range ? unitAt(text, range.end) : (unitAt(text, end + more) ?? listUnit(text, end))
+  const unit = range
+    ? unitAt(text, range.end)
+    : (pointsUnit(text, end) ?? unitAt(text, end + more) ?? listUnit(text, end))
   if (!unit) return {type: 'none', why: 'bare', start, end}
   const split = splitByMore(text, unit)
   if (split)
@@ -102,6 +104,13 @@ function figureAt(text: string, start: number, end: number, digits: string): Qua
   })
   if (bound && !quantity.bound) quantity.bound = bound
   return isThreshold(text, quantity) ? {type: 'none', why: 'threshold', start, end: quantity.end} : quantity
+}
+
+/** 分别高1个、0.6个百分点: 百分点 stands once. */
+function pointsUnit(text: string, end: number): UnitMatch | undefined {
+  return /^个(?:、|和)\d+(?:\.\d+)?个百分点/u.test(text.slice(end, end + 16))
+    ? {unit: '个百分点', end: end + 1, kind: 'points'}
+    : undefined
 }
 
 /** 22.7和28.8个百分点: the unit stands once, behind the last. */
