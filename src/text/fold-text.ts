@@ -26,6 +26,7 @@ export function foldText(text: string): FoldedText {
 
 /** Marks that point to a note and say nothing: 达到★1807.1亿元. */
 const ornaments = '★☆※▲△●◆◇■□'
+const bullets = '●■◆▲'
 
 const marks: Record<string, string> = {
   ',': '，',
@@ -57,12 +58,18 @@ function fold(text: string, i: number): string {
     return String.fromCharCode(code - 0xfee0)
   if (code === 0xff0e) return '.'
   const character = text[i]!
+  // A bullet inside a paragraph parts what stands in a line of its own in the source.
+  if (bullets.includes(character) && i > 0) return /[\p{Script=Han}“]/u.test(nextOf(text, i)) ? '；' : ''
   if (ornaments.includes(character)) return ''
   const between = isDigit(text, i - 1) && isDigit(text, i + 1)
   if (character === ',') return between && isThousands(text, i) ? ',' : '，'
   if (character === ':' || character === '：' || character === '∶' || character === '︰')
     return isDigit(text, i - 1, true) && isDigit(text, i + 1, true) ? '∶' : '：'
   return marks[character] ?? character
+}
+
+function nextOf(text: string, i: number): string {
+  return text[i + 1] === ' ' ? (text[i + 2] ?? '') : (text[i + 1] ?? '')
 }
 
 function isDigit(text: string, i: number, overSpaces = false): boolean {

@@ -25,11 +25,15 @@ export function reportYear(metadata: ReportMetadata, passages: readonly Passage[
     .map(({folded}) => /今年（(\d{4})年）/u.exec(folded.text)?.[1])
     .find((year) => year !== undefined)
   if (spoken) return Number(spoken)
+  const aimed = passages.map(({folded}) => aimedAt.exec(folded.text)?.groups?.year).find((one) => one !== undefined)
+  if (aimed) return Number(aimed)
   // An excerpt may be so short that its first third holds nothing yet.
   const first = passages.slice(0, Math.ceil(passages.length / 3))
   return afterLastReviewed(first) ?? yearOfTargets(passages) ?? afterLastReviewed(passages.slice(0, 6))
 }
 
+const aimedAt =
+  /(?<![到至])(?<year>20\d\d|19\d\d)年(?:全[省市县区旗州]|我[省市县区旗州])?(?:国民)?经济(?:和)?社会发展(?:的)?(?:主要|总体)?预期目标/u
 const aims = /(?<![到至])(?<year>20\d\d|19\d\d)年(?!远景)[^。；]{0,30}?(?:预期|主要|奋斗)目标/u
 
 function yearOfTargets(passages: readonly Passage[]): number | undefined {

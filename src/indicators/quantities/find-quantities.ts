@@ -184,12 +184,17 @@ function isThreshold(text: string, quantity: Quantity): boolean {
     !/^的(?:目标|水平|规模|历史|任务|要求|大关|佳绩|好成绩)/u.test(behind)
   )
     return true
+  // 超10亿元企业13户: which ones.
+  if (/^>/u.test(quantity.bound ?? '') && /[元吨亩斤]$/u.test(quantity.unit) && kinds.test(behind)) return true
   if (!/(?:以上|以下|以内)$/u.test(text.slice(quantity.start, quantity.end))) return false
   return (
     /^(?:的)?\p{Script=Han}/u.test(text.slice(quantity.end, quantity.end + 2)) &&
     !/^[的]?(?:，|。|、|；)/u.test(text.slice(quantity.end))
   )
 }
+
+const kinds =
+  /^(?:企业|项目|园区|产业集群|集群|乡镇|开发区|产业|单位|品牌|工程|龙头|大户|县|村)(?!.{0,2}(?:增长|增加))/u
 
 function plain(digits: string): string {
   return digits.replaceAll(',', '')

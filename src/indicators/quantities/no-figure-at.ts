@@ -88,6 +88,7 @@ export function noFigureAt(text: string, {start, end, digits}: NumberPlace, quot
     !(ordinal[0] === '前' && !/^[\d位名强]/u.test(after))
   )
     return none(ordinal[1], end + 1)
+  if (before === '届' && after === '次') return none('ordinal', end + 1)
   if (after === '位' && moves.test(text.slice(Math.max(0, start - 5), start))) return none('rank', end + 1)
   return timeAt(text, {start, end, digits}, none)
 }

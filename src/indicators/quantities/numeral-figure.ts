@@ -18,7 +18,7 @@ const telling = new Set(['倍', '个百分点', '百分点'])
  * @returns Undefined where the numeral counts nothing: 二三产业, 第十二个, 几十万.
  */
 export function numeralFigure(text: string, start: number, numeral: string): Figure | undefined {
-  if (/[第几数初周星]/u.test(text[start - 1] ?? '')) return undefined
+  if (/[第几数初周星届]/u.test(text[start - 1] ?? '')) return undefined
   // 一亿两千万: two sizes are read as one number.
   const size = /亿.*万$/u.test(numeral) ? '' : (/(?:万亿|亿|万)$/u.exec(numeral)?.[0] ?? '')
   const coefficient = numeral.slice(0, numeral.length - size.length)

@@ -273,6 +273,11 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
   ['longest name first', '单位国内生产总值能耗下降3%。', ['单位国内生产总值能耗 growth =-3%']],
   ['自然增长率 is a name', '人口自然增长率控制在6.5‰以内。', ['人口自然增长率 value <=6.5‰']],
   ['a base that changes nothing', '财政收入在上年高基数的基础上增长8%。', ['财政收入 growth =8%']],
+  [
+    'bullets inside a paragraph part clauses',
+    '城镇新增就业7万人以上●居民消费价格涨幅2%左右',
+    ['城镇新增就业 value >=7万人', '居民消费价格 growth ~2%'],
+  ],
   ['what is announced runs into the first name', '主要预期目标是生产总值增长8%。', ['生产总值 growth =8%']],
   [
     'old characters are read as new ones',
