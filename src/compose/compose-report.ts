@@ -26,7 +26,9 @@ export function composeReport(report: Report, template: Template, file: VFile): 
   const metadata = withTitle(report.metadata, head)
   const parts = orderParts(head, template.parts).flatMap((part) => partBlocks(part, head, metadata, composition))
   const footnotes = composeNotes(composition)
-  const unmarked = unmarkedNotes(composition)
+  // Before what the template adds below the text: signature, date, imprint.
+  const body = parts.findLast(({isText}) => isText)
+  const notes = unmarkedNotes(composition)
   // What only an unmarked note refers to was unmarked too and is printed there.
   for (const identifier of composition.labels.keys()) if (!footnotes.has(identifier)) footnotes.set(identifier, [])
   return {
@@ -38,7 +40,7 @@ export function composeReport(report: Report, template: Template, file: VFile): 
     styles: template.styles,
     characterStyles: template.characterStyles,
     tableStyles: template.tableStyles,
-    blocks: breakSections(parts).concat(unmarked),
+    blocks: breakSections(parts.map((part) => (part === body ? {...part, blocks: part.blocks.concat(notes)} : part))),
     // Not by assignment: an identifier may be any word, __proto__ too.
     footnotes: Object.fromEntries(footnotes),
     template: template.name,
@@ -55,6 +57,8 @@ interface Piece {
   section: 'cover' | 'contents' | 'body'
   /** On a page of its own. */
   alone: boolean
+  /** The report's text. */
+  isText?: true
   blocks: Block[]
 }
 
@@ -111,7 +115,7 @@ function partBlocks(part: Part, head: TitleBlock, metadata: ReportMetadata, comp
       // Before the title contents have pages of their own; further down they stand in the flow.
       return [{section: bodyBegun ? 'body' : 'contents', alone: !bodyBegun, blocks: contentsBlocks(template)}]
     case 'body':
-      return [{section: 'body', alone: false, blocks: bodyBlocks(head.body, composition)}]
+      return [{section: 'body', alone: false, isText: true, blocks: bodyBlocks(head.body, composition)}]
     case 'title':
     case 'delivery':
     case 'speaker':

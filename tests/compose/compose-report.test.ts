@@ -164,6 +164,15 @@ describe('the body', () => {
     expect(outline({blocks})).toEqual(['body: 正文。', 'footnote: 注。'])
     expect(file.messages.map((message) => message.ruleId)).toEqual(['unmarked-note'])
   })
+  test('such a note stands above what the template adds below the text', () => {
+    const own = `extends: work-report
+matter: {imprint: {lines: [{text: 印发, style: body}]}}
+parts: [title, delivery, speaker, salutation, body, imprint]
+`
+    const file = new VFile()
+    const {blocks} = composeReport(parse('正文。\n\n[^甲]: 注。\n', file), template('own', own), file)
+    expect(outline({blocks})).toEqual(['body: 正文。', 'footnote: 注。', 'body: 印发'])
+  })
 })
 
 describe('what a template asks for', () => {
