@@ -44,7 +44,7 @@ export function dateStatement(
     if (context.term) return {status, period: range(context.term)}
     const since = bases.findLast((one) => one.at <= place)
     const to = single ?? now
-    return {status, period: since && to && since.year < to ? `${since.year + 1}-${to}` : null}
+    return {status, period: since && to && since.year < to - 1 ? `${since.year + 1}-${to}` : null}
   }
   const general = bases.findLast((one) => one.whole && one.at <= place)
   const based = growthSpan(lead.base ?? (general && `${general.year}年`), measure, single ?? now, year)
