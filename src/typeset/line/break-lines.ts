@@ -59,6 +59,7 @@ export function openSearch(text: SetText, measures: Measures): Search {
     best: new Float64Array(text.length + 1),
     from: new Int32Array(text.length + 1),
     fit: {end: 0, spacing: 0.1, wordSpacing: 0.1, squeeze: 0.1, width: 0.1},
+    tried: 0,
   }
 }
 
@@ -86,8 +87,9 @@ export interface Search {
   /** Least cost of all lines up to each place, and where the last of them starts. */
   best: Float64Array
   from: Int32Array
-  /** Scratch. */
+  /** Scratch: the fit last worked out, and the last end that was worth a try. */
   fit: Fit
+  tried: number
 }
 
 /** @returns The cost of the best way. */
@@ -95,9 +97,26 @@ function findBest(search: Search): number {
   const {text, best} = search
   best.fill(Infinity)
   best[0] = 0
+  const most = takeNearest(search)
   let near = 1
   for (let start = 0; start < text.length; start++) {
-    if (best[start] !== Infinity) near = tryEnds(search, start, Math.max(near, start + 1))
+    // No cost is below zero: what has cost more than a whole way is on no better one.
+    if (best[start]! <= most) near = tryEnds(search, start, Math.max(near, start + 1))
+  }
+  return best[text.length]!
+}
+
+/** Break the text line by line, each as good as it can be. @returns The cost of this way: the best one costs no more. */
+function takeNearest(search: Search): number {
+  const {text, best, from} = search
+  let start = 0
+  while (start < text.length) {
+    let next = 0
+    for (let end = tryEnds(search, start, start + 1); end <= search.tried; end++) {
+      if (from[end] === start && best[end]! < Infinity && (next === 0 || best[end]! < best[next]!)) next = end
+    }
+    if (next === 0) return Infinity
+    start = next
   }
   return best[text.length]!
 }
@@ -113,10 +132,12 @@ function tryEnds(search: Search, start: number, from: number): number {
     if (misfit < 0) continue
     if (misfit > 0) break
     found = true
+    search.tried = end
     relax(search, start, end, costOf(search, start, end) + (end < text.length ? breaks[end - 1]! : 0))
   }
-  if (!found) tryLeastBad(search, start)
-  return near
+  if (found) return near
+  search.tried = tryLeastBad(search, start)
+  return Math.min(near, search.tried)
 }
 
 /** The first end that leaves no more white than gaps, word spaces and an edge can take. */
@@ -140,8 +161,8 @@ function relax(search: Search, start: number, end: number, cost: number): void {
   search.from[end] = start
 }
 
-/** The longest line that fits, however loose; a unit wider than the measure is broken where the measure ends. */
-function tryLeastBad(search: Search, start: number): void {
+/** The longest line that fits, however loose; a unit wider than the measure is broken where the measure ends. @returns Its end. */
+function tryLeastBad(search: Search, start: number): number {
   const {text, sums, breaks, fit} = search
   const {first, rest, words} = search.measures
   const ragged: Measures = {first, rest, justify: false, words, tracking: 0}
@@ -155,7 +176,10 @@ function tryLeastBad(search: Search, start: number): void {
   if (legal > 0) {
     fitLine(text, sums, search.measures, start, legal, Infinity, fit)
     relax(search, start, legal, costs.loose + fit.spacing * fit.spacing + breaks[legal - 1]!)
-  } else relax(search, start, fitting, costs.brokenUnit)
+    return legal
+  }
+  relax(search, start, fitting, costs.brokenUnit)
+  return fitting
 }
 
 /** What the line in `fit` costs. */
