@@ -1,30 +1,14 @@
-import {closing} from '../../text/characters.ts'
 import type {Draft, Line} from '../draft.ts'
 import {edgeWeight} from '../edge-weight.ts'
 import {type FusedHeading, findHeadingEnds, type HeadingEnd} from '../find-heading-ends.ts'
-import {headingLevel, isPartName, isWholeHeading} from '../heading-shape.ts'
+import {type Fused, fusedHeadings, mostHeadings, withoutNumber} from '../fused-headings.ts'
+import {headingLevel, isPartName} from '../heading-shape.ts'
+import {loneHeadingEnds} from '../lone-heading-ends.ts'
 import type {Rule} from '../rule.ts'
 
-/** A heading is rarely longer; beyond this the mark found is the paragraph's own. */
-const longest = 64
-/** No report has more; a text that does is a list. */
-const mostHeadings = 300
 const manyStand = 3
-const headingNumber =
-  /^(?:[一二三四五六七八九十]{1,3}\s*[、，.．,]|[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]\s*[、.．]?)\s*/u
 /** Below this distance to the next best answer a person should look. */
 const sureMargin = 2.5
-/** And below this nothing is cut where headings otherwise stand alone. */
-const leastMargin = 1
-
-/** A heading line with its text on the same line. */
-interface Fused {
-  line: Line
-  level: 1 | 2
-  group: number
-  /** Offset where the text begins after a space or 。, where there is one. */
-  marked: number | undefined
-}
 
 /** A heading that stands at the start of its paragraph becomes a line of its own. */
 export const splitFusedHeadings: Rule = {
@@ -39,7 +23,8 @@ export const splitFusedHeadings: Rule = {
       if (end) (end.margin < sureMargin ? guessed : certain).set(heading.line, end.length)
       else if (heading.marked !== undefined) certain.set(heading.line, heading.marked)
     }
-    for (const [line, length] of strayEnds(draft.lines, fused)) if (!certain.has(line)) guessed.set(line, length)
+    for (const [line, length] of loneHeadingEnds(draft.lines, fused, unmarked))
+      if (!certain.has(line) && !guessed.has(line)) guessed.set(line, length)
     draft.divide((line) => offset(certain.get(line)))
     draft.divide((line) => offset(guessed.get(line)), false)
   },
@@ -65,6 +50,13 @@ export const splitFusedHeadings: Rule = {
         '（一）坚持加快发展，经济实力稳步增强\n全年生产总值完成25亿元，同比增长11%；固定资产投资完成28.9亿元，同比增长89.8%；财政收入完成2.5亿元，增长17%。\n（二）坚持项目带动，发展后劲日益彰显\n全年新开工项目60个，成效明显。',
     },
     {
+      before:
+        '一、2020年政府工作回顾2020年，全县上下团结一心，各项工作都有新的进展，群众生活有了新的改善，城乡面貌发生新的变化，社会大局保持稳定。\n（一）凝心聚力抓发展坚持发展第一要务，围绕协同发展战略，狠抓项目园区建设，不断增强发展后劲。\n（二）持续用力抓产业我们把转型升级放在首位，全年新增规模以上工业企业8家，实现增加值12亿元，增长9%，带动就业三千人，贡献税收2亿元，产业结构不断优化，后劲更足。\n（三）建管并重抓城建我们实施城建项目30个，完成投资8亿元，改造老旧小区12个，新增绿地20公顷，铺设管网30公里，新修道路15公里，城市面貌焕然一新，群众更满意。',
+      after:
+        '一、2020年政府工作回顾\n2020年，全县上下团结一心，各项工作都有新的进展，群众生活有了新的改善，城乡面貌发生新的变化，社会大局保持稳定。\n（一）凝心聚力抓发展\n坚持发展第一要务，围绕协同发展战略，狠抓项目园区建设，不断增强发展后劲。\n（二）持续用力抓产业\n我们把转型升级放在首位，全年新增规模以上工业企业8家，实现增加值12亿元，增长9%，带动就业三千人，贡献税收2亿元，产业结构不断优化，后劲更足。\n（三）建管并重抓城建\n我们实施城建项目30个，完成投资8亿元，改造老旧小区12个，新增绿地20公顷，铺设管网30公里，新修道路15公里，城市面貌焕然一新，群众更满意。',
+      because: 'a heading and one sentence, among others without a mark',
+    },
+    {
       before: '一是经济稳中有进。全年增长5%。',
       after: '一是经济稳中有进。全年增长5%。',
       because: 'an enumeration is no heading',
@@ -75,48 +67,6 @@ export const splitFusedHeadings: Rule = {
 
 function offset(at: number | undefined): number[] {
   return at === undefined ? [] : [at]
-}
-
-function fusedHeadings(lines: readonly Line[]): Fused[] {
-  const found: Fused[] = []
-  let group = 0
-  for (const line of lines) {
-    const level = line.role === 'body' && line.zone === undefined && !line.markup ? headingLevel(line.text) : undefined
-    if (level === 1) group++
-    if (level !== 1 && level !== 2) continue
-    const marked = markedEnd(line.text)
-    const stop = line.text.search(/[。；！？](?=[^”’）)》])/u)
-    if (marked === undefined && stop < 0 && line.text.length <= longest && !(level === 1 && /[：:]$/u.test(line.text)))
-      continue
-    found.push({line, level, group: level === 1 ? 0 : group, marked})
-  }
-  return found
-}
-
-/** Where the text begins after the heading's 。 or a space. */
-function markedEnd(text: string): number | undefined {
-  const stop = new RegExp(`[。！？][${closing}]*|\\s(?=\\S)`, 'gu')
-  for (const match of text.matchAll(stop)) {
-    if (match.index < 4) continue
-    if (match.index > longest) return undefined
-    const end = match.index + match[0].length
-    if (/^\s/u.test(match[0]) && !isBreak(text, match.index)) continue
-    return end >= text.length ? undefined : end
-  }
-  return undefined
-}
-
-/** A space parts heading and body where the rest is a paragraph; 2009 年 or 持续 发展 in the heading is no break. */
-function isBreak(text: string, at: number): boolean {
-  const before = text.slice(0, at)
-  const after = text.slice(at + 1)
-  if (before.length < 6) return false
-  if (
-    /[\d“‘（(《、，,：:]$/u.test(before) ||
-    (/^[\d%年月日”’）)》、，,。；]/u.test(after) && !/^\d{4}\s?年/u.test(after))
-  )
-    return false
-  return /[。；]/u.test(after) && after.length > 12 && (isPartName(before) || before.length >= 8)
 }
 
 /**
@@ -152,27 +102,6 @@ function unmarkedEnds(lines: readonly Line[], fused: readonly Fused[]): Map<Fuse
   return ends
 }
 
-/** Among headings that stand alone or have a mark one that runs in without: it is built as they are. */
-function strayEnds(lines: readonly Line[], fused: readonly Fused[]): Array<[Line, number]> {
-  const strays = fused.filter(({level, marked}) => level === 2 && marked === undefined)
-  if (strays.length === 0 || strays.length > mostHeadings) return []
-  const sisters = [
-    ...lines
-      .filter(({role, text}) => role === 'body' && headingLevel(text) === 2 && isWholeHeading(text))
-      .map(({text}) => text),
-    ...fused.filter(({level}) => level === 2).flatMap(({line, marked}) => (marked ? [line.text.slice(0, marked)] : [])),
-  ]
-  const clauses = new Set(sisters.map((text) => text.split('，').length))
-  const bare = strays.map(withoutNumber)
-  return findHeadingEnds(bare).flatMap((end, index): Array<[Line, number]> => {
-    const {line} = strays[index]!
-    const length = (end?.length ?? 0) + line.text.length - bare[index]!.text.length
-    return end && end.margin >= leastMargin && clauses.has(line.text.slice(0, length).split('，').length)
-      ? [[line, length]]
-      : []
-  })
-}
-
 /** Whether as many headings of the level stand alone as run in, and 。 soon ends those that do: the page lost no line ends. */
 function mostStand(lines: readonly Line[], fused: readonly Fused[], members: readonly number[]): boolean {
   const {level} = fused[members[0]!]!
@@ -188,11 +117,6 @@ function mostStand(lines: readonly Line[], fused: readonly Fused[], members: rea
     standing.length >= running.length &&
     members.every((index) => (fused[index]!.marked ?? Number.POSITIVE_INFINITY) <= 28)
   )
-}
-
-function withoutNumber({line, level, group}: Fused): FusedHeading {
-  const text = line.text.replace(headingNumber, '')
-  return {text, level, group}
 }
 
 /** Whether 。 ends the headings of a group: short and alike up to it, and a good end and beginning there. */
