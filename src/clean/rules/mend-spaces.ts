@@ -10,7 +10,7 @@ const named = new RegExp(`^${partNumber}(?= )`, 'u')
 
 /** A space that no Chinese text has: beside Han, a mark, or between a figure and its unit. Lookarounds leave shared neighbours. */
 const stray = new RegExp(
-  `(?<=[${han}${brackets}%‰℃\\d]) +(?=[${han}${brackets}])|(?<=[${han}${brackets}]) +(?=[\\dA-Za-z%‰+\\-(\\[])|(?<=[A-Za-z)\\]]) +(?=[${han}${brackets}])|(?<=\\d) +(?=[%‰℃])`,
+  `(?<=[${han}${brackets}%‰℃\\d]) +(?=[${han}${brackets}])|(?<=[${han}${brackets}]) +(?=[\\dA-Za-z%‰+\\-(\\[])|(?<=[A-Za-z)\\]]) +(?=[${han}${brackets}])|(?<=\\d) +(?=[%‰℃])|(?<=\\bPM) +(?=(?:2\\.5|10)(?!\\d))|(?<=(?<![\\d.])[3-6]) +(?=G(?![A-Za-z]))|(?<=[\\dNX]) +(?=\\+ *[\\dNX])|(?<=[\\dNX] *\\+) +(?=[\\dNX])`,
   'gu',
 )
 
@@ -30,6 +30,7 @@ export const mendSpaces: Rule = {
     {before: '均衡发展 社会事业', after: '均衡发展社会事业'},
     {before: '推广 New Energy 项目', after: '推广New Energy项目'},
     {before: '第一部分 2020年工作', after: '第一部分 2020年工作', because: 'the space parts number and name'},
+    {before: 'PM 2.5浓度下降，5 G基站增加，构建“1 + 10 +N”体系', after: 'PM2.5浓度下降，5G基站增加，构建“1+10+N”体系'},
     {before: 'made in China 2025', after: 'made in China 2025', because: 'English words keep theirs'},
     {before: '发展 4A 级景区， 完成 6000 亩', after: '发展4A级景区，完成6000亩'},
   ],
