@@ -56,6 +56,8 @@ function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, l
   const count = series.every((one, i) => i === 0 || one.start === series[i - 1]!.end) ? 1 : series.length
   const isKnown = (name: string) => lookUp(name, lexicon) !== undefined
   const {lead, own} = leadOf(clause, first, carried, isKnown)
+  // 失业率3.9%，控制在4.5%的目标以内
+  if (/^的[^，。；]{0,4}(?:目标|任务)以?内/u.test(clause.after)) lead.plan = true
   // 翻 is the verb, though it stands in the quantity.
   if (first.unit === '番') lead.verb = 'up'
   const statement = (quantity: Quantity, name: string, found: string): Made =>

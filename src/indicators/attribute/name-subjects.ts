@@ -123,5 +123,7 @@ export const generic = new Set([
   '计划',
   '增量',
   '总计',
+  '折合',
+  '约合',
   '在',
 ])

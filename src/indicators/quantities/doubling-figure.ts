@@ -20,7 +20,11 @@ export function doublingFigure(
   times: string,
   nearly: boolean,
 ): Figure | NoFigure {
-  if (named.test(text.slice(end, end + 4)) || /[个快提前]$/u.test(text.slice(Math.max(0, start - 1), start)))
+  const before = text.slice(Math.max(0, start - 5), start)
+  if (
+    (named.test(text.slice(end, end + 4)) && !/年(?:的?基础上)?$/u.test(before)) ||
+    /[个快提前]$/u.test(text.slice(Math.max(0, start - 1), start))
+  )
     return {type: 'none', why: 'label', start, end}
   const half = text[end] === '半'
   const whole = times === '' ? '1' : /\d/u.test(times) ? times : chineseDecimal(times)!

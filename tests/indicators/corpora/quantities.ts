@@ -64,6 +64,7 @@ export const quantities: Array<[text: string, figures: string[]]> = [
   // Doublings and parts
   ['比2010年翻一番', ['=1番']],
   ['实现翻番', ['=1番']],
+  ['实现比2010年翻番目标', ['=1番']],
   ['再翻一番', ['=1番']],
   ['翻了两番多', ['>2番']],
   ['翻了近一番', ['~1番']],

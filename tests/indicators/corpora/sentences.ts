@@ -132,6 +132,11 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
     ['第一产业增加值 growth =4.6%', '第二产业增加值 growth =14.7%', '第三产业增加值 growth =9%'],
   ],
   [
+    'of which town and country',
+    '全体居民人均可支配收入增长5.5%，其中城镇居民增长5%，农村居民增长7.5%。',
+    ['全体居民人均可支配收入 growth =5.5%', '城镇居民人均可支配收入 growth =5%', '农村居民人均可支配收入 growth =7.5%'],
+  ],
+  [
     'the verb between whose and what',
     '规上工业企业完成增加值12.1亿元，增长7.3%。',
     ['规上工业企业增加值 value =12.1亿元', '规上工业企业增加值 growth =7.3%'],
