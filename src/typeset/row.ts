@@ -31,8 +31,8 @@ export interface Row {
 export interface Resettable {
   /** Rows that it takes. */
   count: number
-  /** @returns Undefined where the text cannot be set well in so many. */
-  reset(count: number): {rows: Row[]; cost: number} | undefined
+  /** @returns Undefined where the text cannot be set well in so many, at a cost below `below`. */
+  reset(count: number, below?: number): {rows: Row[]; cost: number} | undefined
 }
 
 export interface Source {

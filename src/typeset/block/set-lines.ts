@@ -90,9 +90,9 @@ function offerReset(rows: Row[], texts: SetText[], frame: TextFrame): void {
     return
   first.resettable = {
     count: rows.length,
-    reset(count) {
+    reset(count, below) {
       const text = texts[0]!
-      const set = breakIntoLines(text, measuresOf(frame, ''), count)
+      const set = breakIntoLines(text, measuresOf(frame, ''), count, below)
       if (!set) return undefined
       const again = set.lines.map((line, index) => setLine(text, line, frame, index))
       keepTogether(again, frame.style)

@@ -14,15 +14,22 @@ type Reached = Map<number, {cost: number; from: number}>
 /**
  * Break a text into a number of lines that is not its best one, so that a page is filled.
  *
- * @returns Undefined where spacing would leave its limit, or the last line would be a single character.
+ * @param below Only a way that costs less is of use.
+ * @returns     Undefined where there is none: spacing would leave its limit, or the last line would be a single character.
  */
-export function breakIntoLines(text: SetText, measures: Measures, count: number): Breaking | undefined {
+export function breakIntoLines(
+  text: SetText,
+  measures: Measures,
+  count: number,
+  below = Infinity,
+): Breaking | undefined {
   if (!mayFill(text, measures, count)) return undefined
   const search = {...openSearch(text, measures), bound: spacingBound}
+  const most = Math.min(unbearable, below)
   const layers: Reached[] = [new Map([[0, {cost: 0, from: 0}]])]
-  for (let number = 1; number <= count; number++) layers.push(nextLayer(search, layers.at(-1)!, number === count))
+  for (let number = 1; number <= count; number++) layers.push(nextLayer(search, layers.at(-1)!, number === count, most))
   const end = layers.at(-1)!.get(text.length)
-  if (!end || end.cost >= unbearable) return undefined
+  if (!end) return undefined
   const lines: Line[] = []
   let at = text.length
   for (let number = count; number > 0; number--) {
@@ -50,8 +57,8 @@ const spacingBound = 0.5
 /** Spacing beyond the limit and single characters cost more than this. */
 const unbearable = 1e3
 
-/** All places that one more line reaches. The last line must reach the end, the others must not. */
-function nextLayer(search: Search, starts: Reached, last: boolean): Reached {
+/** All places that one more line reaches at a cost below `most`. The last line must reach the end, the others must not. */
+function nextLayer(search: Search, starts: Reached, last: boolean, most: number): Reached {
   const {text, sums, measures, breaks, bound, fit} = search
   const reached: Reached = new Map()
   for (const [start, {cost}] of starts) {
@@ -62,7 +69,7 @@ function nextLayer(search: Search, starts: Reached, last: boolean): Reached {
       if (misfit > 0) break
       if (misfit < 0) continue
       const total = cost + costOf(search, start, end) + (end < text.length ? breaks[end - 1]! : 0)
-      if (total < (reached.get(end)?.cost ?? Infinity)) reached.set(end, {cost: total, from: start})
+      if (total < (reached.get(end)?.cost ?? most)) reached.set(end, {cost: total, from: start})
     }
   }
   return reached

@@ -25,8 +25,8 @@ export function fillPage(
     const {resettable} = rows[at]!
     if (!resettable) continue
     for (const count of [resettable.count - 1, resettable.count + 1]) {
-      const set = resettable.reset(count)
-      if (!set || (best && set.cost >= best.cost)) continue
+      const set = resettable.reset(count, best?.cost)
+      if (!set) continue
       const changed = exchange(rows, at, resettable.count, set.rows)
       const tried = [...rows.slice(start, at), ...changed, ...rows.slice(at + resettable.count, natural.end + outlook)]
       if (!isShort(tried, endOf(tried, 0), frame)) best = {at, count: resettable.count, rows: changed, cost: set.cost}
