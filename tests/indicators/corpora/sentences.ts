@@ -131,6 +131,7 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
     '其中一、二、三产业增加值分别增长4.6%、14.7%和9%。',
     ['第一产业增加值 growth =4.6%', '第二产业增加值 growth =14.7%', '第三产业增加值 growth =9%'],
   ],
+  ['production is no part of the name', '粮食生产再获丰收，总产达到15万吨。', ['粮食总产 value =15万吨']],
   [
     'of which town and country',
     '全体居民人均可支配收入增长5.5%，其中城镇居民增长5%，农村居民增长7.5%。',
