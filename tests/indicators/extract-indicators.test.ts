@@ -59,6 +59,18 @@ describe('a whole report', () => {
     expect(headline.every(({status, period}) => period === (status === 'actual' ? '2020' : '2021'))).toBe(true)
   })
 
+  test('a heading alone announces them', () => {
+    const aims = readFigures(
+      '## 一、2020年工作\n\n生产总值增长6%。\n\n## 二、2021年工作打算\n\n生产总值增长7%，财政收入增长5%，固定资产投资增长9%。',
+    )
+    expect(aims.map(({status, headline}) => [status, headline])).toEqual([
+      ['actual', true],
+      ['target', true],
+      ['target', true],
+      ['target', true],
+    ])
+  })
+
   test('an aim and what is striven for beyond it are both in the table', () => {
     const aims = readFigures(
       '## 二、2021年工作安排\n\n今年主要预期目标是：生产总值增长6%左右、力争6.5%，财政收入增长5%，同口径增长7%。',

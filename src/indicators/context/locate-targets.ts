@@ -47,6 +47,8 @@ export function locateTargets(passages: readonly Passage[], year: number | undef
     // A review opens with the product too: what nothing announces must lie in the part that looks ahead.
     if (index * 4 > passages.length && !looksBack.test(passage.outline[0] ?? ''))
       tries.push(...[...text.matchAll(opening)].map(({index: at}) => ({at, bonus: -2})))
+    // 2021年工作打算 / 生产总值增长7%，…: the heading alone announces them.
+    if (planned.test(passage.outline.at(-1) ?? '') && bare.test(text)) tries.push({at: 0, bonus: -1})
     for (const {at, bonus} of tries) {
       const end = listEnd(text, at)
       const following = text.slice(at, end)
@@ -65,6 +67,9 @@ export function locateTargets(passages: readonly Passage[], year: number | undef
 function fromSubject(text: string, at: number): number {
   return at - (/经济增长(?:的|速度)?$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0)
 }
+
+const planned = /目标|打算|安排|计划/u
+const bare = /^(?:——)?(?:全[省市县区旗州镇乡])?(?:地区|国内)?(?:生产总值|GDP)[^。；，0-9]{0,8}(?:增长|达到|完成)/u
 
 /** Behind the list its figures are often argued for: 增长8.5%，充分考虑了…. */
 export const explains =

@@ -138,6 +138,7 @@ function cueTerm(
   ahead: boolean,
   year: number | undefined,
 ): [number, number] | undefined {
+  if (ahead && year !== undefined && /^.{0,12}(?:今后|未来)[五5]年/u.test(opening)) return [year, year + 4]
   const cue = openingCue.exec(opening)
   // 从2017年的111亿元增加到…: a year to compare with opens nothing.
   const single = yearCue.exec(
