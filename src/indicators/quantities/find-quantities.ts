@@ -89,7 +89,7 @@ function figureAt(text: string, start: number, end: number, digits: string): Qua
   const bound: Bound | undefined = text[end] === '来' ? '~' : undefined
   if (/^(?:级|型|长|宽|高|深)(?![，。；、%])/u.test(text.slice(unit.end, unit.end + 2)) && unit.kind === 'amount')
     return {type: 'none', why: 'specification', start, end: unit.end + 1}
-  if (/^(?:千|百|万)?亿元?台阶|^台阶/u.test(text.slice(unit.end, unit.end + 5)) && /个$/u.test(unit.unit))
+  if (/^(?:[十百千万]*亿元?)?(?:大?台阶|大关|关口)/u.test(text.slice(unit.end, unit.end + 5)) && /个$/u.test(unit.unit))
     return {type: 'none', why: 'label', start, end: unit.end}
   const tail = /^[多余]/u.test(text[unit.end] ?? '') ? 1 : 0
   const negative = text[start - 1] === '-' && /[\p{Script=Han}、，：（]/u.test(text[start - 2] ?? '')

@@ -133,6 +133,11 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
   ],
   ['production is no part of the name', '粮食生产再获丰收，总产达到15万吨。', ['粮食总产 value =15万吨']],
   [
+    'steps gone up before the value',
+    '生产总值连续迈上3个百亿元台阶、达406亿元，增长6%。',
+    ['生产总值 value =406亿元', '生产总值 growth =6%'],
+  ],
+  [
     'of which town and country',
     '全体居民人均可支配收入增长5.5%，其中城镇居民增长5%，农村居民增长7.5%。',
     ['全体居民人均可支配收入 growth =5.5%', '城镇居民人均可支配收入 growth =5%', '农村居民人均可支配收入 growth =7.5%'],
