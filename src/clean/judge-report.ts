@@ -69,5 +69,6 @@ function tells(title: string, text: readonly Line[]): boolean {
 }
 
 function han(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0
+  // A match a character would be a list as long as the text.
+  return text.length - text.replace(/\p{Script=Han}+/gu, '').length
 }

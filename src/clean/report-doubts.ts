@@ -6,6 +6,8 @@ import {flattenedTables} from './rules/find-tables.ts'
 
 interface Doubt {
   rule: string
+  /** A line without it is not looked at: cheaper than the pattern. */
+  needs: RegExp
   pattern: RegExp
   /** Characters before and after that the message shows. */
   around?: number
@@ -15,21 +17,34 @@ interface Doubt {
 const doubts: Doubt[] = [
   {
     rule: 'clean/lost-character',
+    needs: /[\ufffd\ue000-\uf8ff*?]/u,
     pattern: /[\ufffd\ue000-\uf8ff]+|\*{3,}(?=\p{Script=Han})|(?<=[\p{Script=Han}、])\?(?=\p{Script=Han})/gu,
     around: 6,
   },
-  {rule: 'clean/lost-number', pattern: /(?<=[\p{Script=Han}，。；、])[％%](?=[，。；、])/gu, around: 6},
   {
     rule: 'clean/lost-number',
+    needs: /[，。；、][％%]|\p{Script=Han}[％%][，。；、]/u,
+    pattern: /(?<=[\p{Script=Han}，。；、])[％%](?=[，。；、])/gu,
+    around: 6,
+  },
+  {
+    rule: 'clean/lost-number',
+    needs: /[^\d]个百分点/u,
     pattern: /(?:高于|低于|高出|快于)[^，。；\d]{0,12}(?<![\d几数一二三四五六七八九十])个百分点/gu,
   },
-  {rule: 'clean/split-number', pattern: /(?<!\d)\d{1,9}(?:\.\d{1,6})? \d{1,9}(?:\.\d{1,6})?(?=[%‰亿万元吨个户])/gu},
+  {
+    rule: 'clean/split-number',
+    needs: /\d \d/u,
+    pattern: /(?<!\d)\d{1,9}(?:\.\d{1,6})? \d{1,9}(?:\.\d{1,6})?(?=[%‰亿万元吨个户])/gu,
+  },
   {
     rule: 'clean/masked-number',
+    needs: /[xX×＊*]/u,
     pattern: /(?:增长|完成|达到|实现|突破|下降)\s?[xX×＊*]{1,3}(?:\.[xX×*]{1,2})?\.?(?=[%％亿万元个])|[xX×]{2}年/gu,
   },
   {
     rule: 'clean/letter-in-number',
+    needs: /[lO]/u,
     pattern: /(?<![A-Za-z\d“])(?:\d{1,9}[lO]\d{0,9}|[lO]\d{1,9})(?:\.\d{1,6})?(?![A-Za-z\d])/gu,
   },
 ]
@@ -54,7 +69,8 @@ export function reportDoubts(draft: Draft, file: VFile): void {
   if (guesses > 0) inform(file, 'clean/uncertain-changes', {count: guesses})
 }
 
-function reportDoubt({rule, pattern, around = 0}: Doubt, {text, origin}: Line, file: VFile): void {
+function reportDoubt({rule, needs, pattern, around = 0}: Doubt, {text, origin}: Line, file: VFile): void {
+  if (!needs.test(text)) return
   for (const {0: found, index} of text.matchAll(pattern)) {
     const shown = text.slice(Math.max(0, index - around), index + found.length + around)
     report(file, rule, {text: shown}, {line: origin})
@@ -82,9 +98,14 @@ function reportTitleBlock({changes}: Draft, file: VFile): void {
       report(file, 'clean/title-block-line', {text: before.replaceAll('\n', ' ')}, {line})
 }
 
+const sample = 5000
+
 /** Old reports have a few such characters; a text in them is another matter. */
 function reportTraditional({lines}: Draft, file: VFile): void {
-  const text = lines.map((line) => line.text).join('')
+  const text = lines
+    .map((line) => line.text)
+    .join('')
+    .slice(0, sample)
   const count = countTraditional(text)
   if (count > 20 && count * 25 > text.length) inform(file, 'clean/traditional', {count})
 }

@@ -225,6 +225,23 @@ describe('doubts', () => {
   ])('%s is reported and left alone', (_, text, rule) => {
     expect(around(text)).toContain(rule)
   })
+  test('a line of the title block that was not understood is named, one that stands twice is not', () => {
+    const rulesOf = (line: string) =>
+      cleanText(`政府工作报告\n县长 陈远山\n${line}\n各位代表：\n${opening}${filler}\n努力奋斗！`).rules
+    expect(rulesOf('副县长 XX 列席会议上')).toContain('title-block-line')
+    expect(rulesOf('县长：陈远山')).not.toContain('title-block-line')
+  })
+  test('a table whose columns cannot be told is named', () => {
+    const rows = [1, 2, 3].map((number) => `${number}\n青溪大桥\n新建\n在建\n续建`).join('\n')
+    expect(around(`附件\n重点工程\n序号\n项目名称\n建设内容\n备注\n${rows}`)).toContain('flattened-table')
+  })
+  test('traditional characters are said to be there, and their title block is read', () => {
+    const {markdown, rules} = cleanText(
+      `政府工作報告\n——2021年1月8日在雲嶺縣第三屆人民代表大會第二次會議上\n縣長 陳遠山\n各位代表：\n現在，我代表縣人民政府，向大會報告工作，請予審議。\n${'過去一年，經濟發展，農業增產，產業結構進一步優化，財政實力增強，億萬群眾滿意。'.repeat(9)}`,
+    )
+    expect(rules).toContain('traditional')
+    expect(markdown).toContain('meeting: 雲嶺縣第三屆人民代表大會第二次會議\nspeaker: 陳遠山\noffice: 縣長\n')
+  })
   test('a text cut in a sentence is said to be', () => {
     expect(cleanText(`各位代表：\n${opening}${filler}\n全年完成投资，`).rules).toContain('cut-short')
   })

@@ -6,12 +6,18 @@ const unit = '[%％‰亿億万萬千百元吨亩个户家人件项米公斤年�
 const number = '\\d(?:\\.\\d{1,4})?'
 
 /** What stands for a number's character, and when that is certain. A repair that needs judgement is left to a person. */
-const repairs: Array<{pattern: RegExp; replace: string | ((match: RegExpExecArray) => string | undefined)}> = [
+const repairs: Array<{
+  /** A line without it is not looked at: cheaper than the pattern. */
+  needs: RegExp
+  pattern: RegExp
+  replace: string | ((match: RegExpExecArray) => string | undefined)
+}> = [
   // １９８７, ８．７％: width only.
-  {pattern: /[０-９Ａ-Ｚａ-ｚ％]+/gu, replace: (match) => match[0].normalize('NFKC')},
-  {pattern: /(?<=\d ?)．(?= ?\d)/gu, replace: '.'},
+  {needs: /[０-９Ａ-Ｚａ-ｚ％]/u, pattern: /[０-９Ａ-Ｚａ-ｚ％]+/gu, replace: (match) => match[0].normalize('NFKC')},
+  {needs: /．/u, pattern: /(?<=\d ?)．(?= ?\d)/gu, replace: '.'},
   // 1 9 9 7 年: every digit apart from the next. 10 100 is two numbers.
   {
+    needs: /\d[ .] ?\d| \./u,
     pattern: new RegExp(
       `(?<![\\d.] ?)\\d(?: \\. ?\\d|\\. \\d| \\d)+(?! ?[\\d.])(?= ?(?:${unit}|[，。；、—至到]))`,
       'gu',
@@ -19,14 +25,20 @@ const repairs: Array<{pattern: RegExp; replace: string | ((match: RegExpExecArra
     replace: squeeze,
   },
   // 1 . 57万, 12 .2％: a space beside the point.
-  {pattern: new RegExp(`(?<!\\d)\\d{1,9}(?: \\.|\\. | \\. )\\d{1,6}(?= ?${unit})`, 'gu'), replace: squeeze},
+  {
+    needs: / \.|\. /u,
+    pattern: new RegExp(`(?<!\\d)\\d{1,9}(?: \\.|\\. | \\. )\\d{1,6}(?= ?${unit})`, 'gu'),
+    replace: squeeze,
+  },
   // 增长19·5％: a raised point before a unit; “5·18” is a date.
   {
+    needs: /·/u,
     pattern: new RegExp(`(?<=[${han}])\\d{1,5}·\\d{1,2}(?=[%％]|个百分点|[亿万]元)`, 'gu'),
     replace: (match) => match[0].replace('·', '.'),
   },
   // l3.6％, 4l.38亿, 1O％: a scanner's letters inside a number with a unit.
   {
+    needs: /[lOo]/u,
     pattern: new RegExp(
       `(?<![\\dA-Za-z.])(?=[\\dlOo.]*\\d)(?=[\\dlOo.]*[lOo])[\\dlOo]+(?:\\.[\\dlOo]+)?(?=${unit})`,
       'gu',
@@ -34,9 +46,13 @@ const repairs: Array<{pattern: RegExp; replace: string | ((match: RegExpExecArra
     replace: (match) => match[0].replaceAll('l', '1').replace(/[Oo]/gu, '0'),
   },
   // 党的二十D: a site's way round a filter; no other word stands there.
-  {pattern: /(?<=党的(?:十[一二三四五六七八九]?|二十))[dD](?=[精报会以召提要开和、，。])/gu, replace: '大'},
+  {
+    needs: /[dD]/u,
+    pattern: /(?<=党的(?:十[一二三四五六七八九]?|二十))[dD](?=[精报会以召提要开和、，。])/gu,
+    replace: '大',
+  },
   // PM_2.5: a subscript's mark.
-  {pattern: /(?<=\bPM)_(?=\d)|(?<=\b(?:CO|SO|NO|O))_(?=\d)/gu, replace: ''},
+  {needs: /_/u, pattern: /(?<=\bPM)_(?=\d)|(?<=\b(?:CO|SO|NO|O))_(?=\d)/gu, replace: ''},
 ]
 
 /** 13.3_M_M_: a program's stand-in for %, certain where it follows figures only and often. */
@@ -69,7 +85,7 @@ function mend(draft: Draft, line: Line): void {
   if (line.text.includes('_M_M_')) draft.substitute(line, percentStandIn, '%')
   if (line.text.includes('\ufffd')) draft.substitute(line, lostZero, '〇')
   if (!/[\d０-９Ａ-Ｚａ-ｚ％dD]/u.test(line.text)) return
-  for (const {pattern, replace} of repairs) draft.substitute(line, pattern, replace)
+  for (const {needs, pattern, replace} of repairs) if (needs.test(line.text)) draft.substitute(line, pattern, replace)
 }
 
 function squeeze(match: RegExpExecArray): string {
