@@ -132,7 +132,7 @@ function candidatesOf({text, level}: FusedHeading, edges: IndexedEdges): Candida
       edges.weight(text.slice(0, at), text.slice(at)) +
       lengths[Math.min(at, lengths.length - 1)]! +
       (words.has(at) ? 0 : insideWord) +
-      (level === 1 && isPartName(text.slice(0, at)) ? namesPart : 0) +
+      (level === 1 && isPartName(text.slice(0, at)) && !predicate.test(text.slice(at, at + 8)) ? namesPart : 0) +
       (stop < 0 ? 0 : Math.max(0, shortSentence - (stop - at)) * perMissingCharacter) +
       wording(text.slice(0, at), text.slice(at, at + 8), clauses.at(-1)!)
     found.push({length: at, commas: clauses.length - 1, lastClause: clauses.at(-1)!.length, weight})
@@ -150,7 +150,7 @@ function wording(heading: string, after: string, clause: string): number {
   return (
     (itemOpener.test(after) ? opensItem : 0) +
     (/^关于.*的\p{Script=Han}{2}$/u.test(heading) ? namesReport : 0) +
-    (partNoun.test(heading) ? namesNoun : 0) +
+    (partNoun.test(heading) && !predicate.test(after) ? namesNoun : 0) +
     (heading.includes(after.slice(0, 4)) ? takesUp : 0) +
     (clause !== heading && clause.length <= shortestClause ? unfinished : 0) +
     (wantsMore.test(clause) ? unfinished : 0) +

@@ -14,7 +14,7 @@ const opensItem = /^(?:[—―─-]{2}\s?\p{Script=Han}|[一二三四五六七�
 /** Clauses: a sentence of the report that was cut, be it by a page of short lines. */
 const prose = /^(?=.{15}).{4,}[，,；;].{4,}$/u
 /** 一年来，我们做了六件事： is no label of a page. */
-const announces = /^[^：:]{4,}[，,][^：:]{6,}[：:]$/u
+const announces = /^[^：:]{2,}[，,][^：:]{6,}[：:]$/u
 const opensAnnex = /^附\s*(?:件|表|录|[：:])/u
 
 /** Below the report's last sentence stands the page: share bars, related lists, tag clouds, footers. */

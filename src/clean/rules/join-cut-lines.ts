@@ -105,7 +105,7 @@ function joinable(line: Line, wrapping: Wrapping | undefined): boolean {
 function startsAnew(text: string): boolean {
   return (
     (headingLevel(text) !== undefined && !/^\d/u.test(text)) ||
-    /^(?:各位代表|各位委员|[[［〔【]\d{1,3}[\]］〕】]|[（(]P\d{1,3}[）)])/u.test(text)
+    /^(?:各位代表|各位委员|[●■◆▪•□○★☆►▶]|[[［〔【]\d{1,3}[\]］〕】]|[（(]P\d{1,3}[）)])/u.test(text)
   )
 }
 
