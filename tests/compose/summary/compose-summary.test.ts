@@ -38,6 +38,10 @@ describe('the main table', () => {
   test('has no column that is blank in every row', () => {
     expect(sheetRows(compose([observed('甲'), observed('乙')]).sheet!.parts)).toContain('类别|指标|增长（%）|页码')
   })
+  test('has no column of units where targets alone would name theirs twice', () => {
+    const jobs = observed('城镇新增就业', {status: 'target', measure: 'value', number: '110', unit: '万人'})
+    expect(sheetRows(compose([jobs]).sheet!.parts)).toContain('综合|城镇新增就业|110万人|2')
+  })
   test('stands its decimal points below each other', () => {
     const paragraphs = paragraphsOf(compose([observed('甲'), observed('乙', {number: '12.35'})]).sheet!.parts)
     const [six, twelve] = ['6', '12.35'].map((text) =>

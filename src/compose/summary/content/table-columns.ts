@@ -41,12 +41,15 @@ export interface ColumnContext {
 /**
  * Fill the columns that a template asks for.
  *
- * @returns In the order asked; none that is blank in every row, those of last year's target only where one is known.
+ * @returns In the order asked; none that is blank in every row, those of last year's target only where one is known,
+ *   units only where a result needs one.
  */
 export function tableColumns(rows: JudgedRow[], wanted: readonly SheetColumn[], context: ColumnContext): TableColumn[] {
   const judged = rows.some((row) => row.lastTarget)
+  // Targets name their own units, and growth has its in the head.
+  const measured = rows.some((row) => row.value)
   return wanted
-    .filter((key) => judged || (key !== 'lastTarget' && key !== 'met'))
+    .filter((key) => (judged || (key !== 'lastTarget' && key !== 'met')) && (measured || key !== 'unit'))
     .map((key) => {
       const {head, short = head, align, entry, narrow} = definitions[key]
       return {
