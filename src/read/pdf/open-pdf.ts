@@ -5,6 +5,8 @@ import type {VFile} from 'vfile'
 import {fail} from '../../messages/report.ts'
 import type {PdfPage} from './page-lines.ts'
 
+type PdfDocument = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>
+
 /** More pages than any report has: a file built to exhaust the reader stops here. */
 const mostPages = 2000
 
@@ -14,7 +16,7 @@ const mostPages = 2000
  * The character maps of Adobe-GB1 ship in fonts/cmaps: without them the Chinese of files that do not embed
  * their encoding is lost with a mere warning.
  *
- * @throws {VFileMessage} Where PDF.js cannot open the file.
+ * @throws {VFileMessage} Where PDF.js cannot open the file or read one of its pages.
  */
 export async function openPdf(bytes: Uint8Array, file: VFile): Promise<PdfPage[]> {
   const {getDocumentProxy} = await import('unpdf')
@@ -26,31 +28,40 @@ export async function openPdf(bytes: Uint8Array, file: VFile): Promise<PdfPage[]
     disableFontFace: true,
     verbosity: 0,
   }).catch((error: Error) => refuse(error, file))
-  if (document.numPages > mostPages) fail(file, 'read/pdf-too-many-pages', {pages: document.numPages, most: mostPages})
-  const pages: PdfPage[] = []
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number)
-    const [, , width = 0, height = 0] = page.view
-    const content = await page.getTextContent()
-    const pieces = content.items.flatMap((item) =>
-      'str' in item && item.str.trim() !== ''
-        ? [
-            {
-              text: item.str,
-              x: item.transform[4] as number,
-              y: height - (item.transform[5] as number),
-              width: item.width,
-              size: Math.hypot(item.transform[2] as number, item.transform[3] as number),
-              rotated: Math.abs(item.transform[1] as number) > 0.1,
-            },
-          ]
-        : [],
-    )
-    pages.push({width, height, pieces})
-    page.cleanup()
+  try {
+    if (document.numPages > mostPages)
+      fail(file, 'read/pdf-too-many-pages', {pages: document.numPages, most: mostPages})
+    const pages: PdfPage[] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      // A page may be damaged in a file that opens.
+      pages.push(await readPage(document, number).catch((error: Error) => refuse(error, file)))
+    }
+    return pages
+  } finally {
+    await document.destroy()
   }
-  await document.destroy()
-  return pages
+}
+
+async function readPage(document: PdfDocument, number: number): Promise<PdfPage> {
+  const page = await document.getPage(number)
+  const [, , width = 0, height = 0] = page.view
+  const content = await page.getTextContent()
+  const pieces = content.items.flatMap((item) =>
+    'str' in item && item.str.trim() !== ''
+      ? [
+          {
+            text: item.str,
+            x: item.transform[4] as number,
+            y: height - (item.transform[5] as number),
+            width: item.width,
+            size: Math.hypot(item.transform[2] as number, item.transform[3] as number),
+            rotated: Math.abs(item.transform[1] as number) > 0.1,
+          },
+        ]
+      : [],
+  )
+  page.cleanup()
+  return {width, height, pieces}
 }
 
 function refuse(error: Error, file: VFile): never {

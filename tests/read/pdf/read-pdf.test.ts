@@ -5,6 +5,9 @@ import {readPdf} from '../../../src/read/pdf/read-pdf.ts'
 
 const original = '../shared/reports/originals/jinjiang-2023-county.pdf'
 
+/** A page's object without its end. */
+const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]'
+
 describe('reading a PDF', () => {
   test.runIf(existsSync(original))('a printed report comes with its paragraphs whole', async () => {
     const {text} = await readPdf(new Uint8Array(readFileSync(original)), new VFile())
@@ -18,18 +21,20 @@ describe('reading a PDF', () => {
     const bytes = new TextEncoder().encode('%PDF-1.7\nnothing')
     await expect(readPdf(bytes, new VFile())).rejects.toMatchObject({ruleId: 'pdf-damaged'})
   })
+  test.each(['/Contents)>>', '/Resources<</Font)>>', '/CropBox[0 0 595 -]>>'])(
+    'a damaged page is told: %s',
+    async (rest) => {
+      await expect(readPdf(onePage(page + rest), new VFile())).rejects.toMatchObject({ruleId: 'pdf-damaged'})
+    },
+  )
   test('pages without text are called scanned', async () => {
-    await expect(readPdf(emptyPage(), new VFile())).rejects.toMatchObject({ruleId: 'pdf-scanned'})
+    await expect(readPdf(onePage(`${page}>>`), new VFile())).rejects.toMatchObject({ruleId: 'pdf-scanned'})
   })
 })
 
-/** The smallest PDF: one page, nothing on it. */
-function emptyPage(): Uint8Array {
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
-  ]
+/** The smallest PDF: one page. */
+function onePage(object: string): Uint8Array {
+  const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', object]
   let text = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
     const offset = text.length
