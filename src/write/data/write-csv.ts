@@ -1,5 +1,3 @@
-import {stringify} from 'csv-stringify/sync'
-
 /** Columns whose words are ours alone: a lone “=” there is a bound, no formula. */
 const own = new Set(['bound'])
 
@@ -11,8 +9,13 @@ const own = new Set(['bound'])
  * @param rows Cells in the order of `head`.
  */
 export function writeCsv(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
-  const guarded = rows.map((row) => row.map((cell, i) => (own.has(head[i]!) ? cell : guard(cell))))
-  return stringify([[...head], ...guarded], {bom: true, record_delimiter: 'windows'})
+  const unguarded = head.map((key) => own.has(key))
+  const lines = rows.map((row) => row.map((cell, i) => quote(unguarded[i] ? cell : guard(cell))).join(','))
+  return `\ufeff${[head.map(quote).join(','), ...lines].map((line) => `${line}\r\n`).join('')}`
+}
+
+function quote(cell: string): string {
+  return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
 function guard(cell: string): string {
