@@ -51,7 +51,7 @@ export const nameOnlyPattern = new RegExp(`^${namePattern}$`, 'u')
 /** （政治协商稿）, （征求意见稿）, （摘要）: what kind of text it is. */
 export const draftNotePattern = /^[（(](?:.{0,10}(?:稿|摘要|草案|摘登|节选))[）)]$/u
 
-/** 阜平县十七届人大五次会议文件(1), 市十八届人大三次会议⏎文件（二十六） */
+/** 云岭县十七届人大五次会议文件(1), 市十八届人大三次会议⏎文件（二十六） */
 export const fileMarkPattern = /^(?:\[[\d.]+\])?.{0,24}(?:会议)?文\s*件\s*[（(〔][\d一二三四五六七八九十]{1,4}[）)〕]$/u
 
 /** Words of a title block: a line that has one is not thrown away as the page's. */
