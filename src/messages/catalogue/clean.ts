@@ -34,8 +34,8 @@ export const cleanMessages: Catalogue = {
     zh: '称呼之前的一行“{text}”已删除：可能属于标题部分，也可能属于网页。如其中有时间、会议或报告人，请补入文首信息。',
   },
   'clean/traditional': {
-    en: 'The text is in traditional characters. They stay; names of indicators are known in simplified ones only.',
-    zh: '本文为繁体字，予以保留；指标名称目前只按简体识别。',
+    en: 'The text is in traditional characters. They stay in the report; main indicators are named in simplified ones.',
+    zh: '文本使用繁体字，报告中保持原样；主要指标的名称以简体字给出。',
   },
   'clean/flattened-table': {
     en: 'A table begins at «{text}» whose cells stand one below the other; its columns cannot be told. Write it as a table in report.md.',
