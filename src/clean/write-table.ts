@@ -1,4 +1,5 @@
 import {escapeMarkdown} from '../text/escape-markdown.ts'
+import {greatestOf} from '../text/greatest-of.ts'
 import type {Line} from './draft.ts'
 
 /**
@@ -15,7 +16,7 @@ export function writeTable(cells: readonly Line[]): string {
     const words = escapeMarkdown(text, 'inside').replaceAll('|', '\\|')
     row[cell!.column] = above === undefined ? words : above + (cell!.row === 0 || isLabel(above) ? '' : ' ') + words
   }
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = greatestOf(rows.map((row) => row.length))
   const lines = rows.map((row) => `| ${Array.from({length: width}, (_, column) => row[column] ?? '').join(' | ')} |`)
   lines.splice(1, 0, `|${' - |'.repeat(width)}`)
   return lines.join('\n')

@@ -3,6 +3,7 @@ import {toString as plainText} from 'mdast-util-to-string'
 import {report} from '../messages/report.ts'
 import type {Block, FigureBlock, ListBlock, ParagraphBlock, TableBlock, TableCell} from '../model/styled-document.ts'
 import type {Template} from '../template/template.ts'
+import {greatestOf} from '../text/greatest-of.ts'
 import {fillNumber} from '../text/write-number.ts'
 import {columnAlignments, columnWidths} from './column-settings.ts'
 import type {Composition} from './composition.ts'
@@ -121,7 +122,10 @@ function tableMeasure({page, styles, tableStyles}: Template): [measure: number, 
 
 function table(node: Table, composition: Composition): TableBlock {
   const texts = node.children.map((row) => row.children.map((cell) => plainText(cell)))
-  const count = Math.max(1, ...texts.map((row) => row.length))
+  const count = greatestOf(
+    texts.map((row) => row.length),
+    1,
+  )
   const rows = node.children.map((row) =>
     Array.from({length: count}, (_, index): TableCell => {
       const cell = row.children[index]

@@ -1,5 +1,6 @@
 import type {AlignType} from 'mdast'
 import type {TableBlock} from '../model/styled-document.ts'
+import {greatestOf} from '../text/greatest-of.ts'
 import {isFigureCell} from '../text/is-figure-cell.ts'
 
 /** A column of longer texts that is narrower than this many em breaks most words. */
@@ -19,7 +20,7 @@ const mostRows = 200
  * @returns       `count` shares that sum to 1.
  */
 export function columnWidths(texts: string[][], count: number, measure: number, padding: number): number[] {
-  const natural = columns(texts, count).map((cells) => Math.max(...cells.map(widthEm)) + slack)
+  const natural = columns(texts, count).map((cells) => greatestOf(cells.map(widthEm)) + slack)
   const room = measure - count * padding
   const widths = total(natural) <= room ? natural : lowRows(texts, count, natural, room)
   const padded = widths.map((width) => width + padding)
@@ -35,11 +36,13 @@ function lowRows(texts: string[][], count: number, natural: number[], room: numb
   const lengths = texts.map((row) => Array.from({length: count}, (_, index) => widthEm(row[index] ?? '')))
   const rows = lengths.sort((a, b) => total(b) - total(a)).slice(0, mostRows)
   for (let left = room - total(widths); left >= step; left -= step) {
+    const height = total(rows.map((row) => heightOf(row, widths)))
     const gains = widths.map((width, index) =>
-      width >= natural[index]! ? 0 : total(rows.map((row) => heightOf(row, widths) - heightOf(row, widths, index))),
+      width >= natural[index]! ? 0 : height - total(rows.map((row) => heightOf(row, widths, index))),
     )
-    const widest = gains.indexOf(Math.max(...gains))
-    widths[widest]! += step
+    const most = greatestOf(gains)
+    if (most <= 0) break
+    widths[gains.indexOf(most)]! += step
   }
   return widths
 }
@@ -47,7 +50,8 @@ function lowRows(texts: string[][], count: number, natural: number[], room: numb
 /** Its longest piece that cannot be broken, and half of its title. */
 function leastOf(cells: string[]): number {
   const pieces = cells.flatMap((cell) => cell.match(/[\w.%‰]+/gu) ?? [])
-  return Math.max(least, ...pieces.map((piece) => Math.min(piece.length, 16) / 2), widthEm(cells[0]!) / 2) + slack
+  const piece = greatestOf(pieces.map(({length}) => Math.min(length, 16) / 2))
+  return Math.max(least, piece, widthEm(cells[0]!) / 2) + slack
 }
 
 /**

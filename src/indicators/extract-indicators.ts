@@ -113,8 +113,8 @@ function readPassage(
       })
     })
     const here = {passage, index, sentence, printed: sentenceText, context, lexicon, from: list?.start ?? 0}
-    if (inList) drafts.push(...findWordTargets(words, start, own, here))
-    else if (context.status === 'actual') drafts.push(...findStandstills(words, start, here))
+    if (inList) for (const target of findWordTargets(words, start, own, here)) drafts.push(target)
+    else if (context.status === 'actual') for (const one of findStandstills(words, start, here)) drafts.push(one)
   })
   return drafts.sort((a, b) => a.at - b.at)
 }

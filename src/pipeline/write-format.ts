@@ -64,7 +64,7 @@ function docxOptions({kit, options, changes, pages, file, readImage}: Work) {
   const {creationDate, comments = true, trackChanges = false} = options
   const {referenceDoc} = kit
   const shared = {creationDate, readImage, comments, trackChanges, changes, file}
-  /** Only a table of contents asks where a line stands. */
+  // Only a table of contents asks where a line stands.
   const pageOf = (line: number, column?: number) => pages().pageMap.pageOf(line, column)
   return {...shared, pageOf, ...(referenceDoc && {referenceDoc})}
 }

@@ -16,6 +16,10 @@ describe('columnWidths', () => {
       expect(Math.min(...widths)).toBeGreaterThan(0)
     }
   })
+  test('a table may have more rows than a call has arguments', () => {
+    const rows = Array.from({length: 200_000}, () => ['1', '2'])
+    expect(columnWidths(rows, 2, 36, 0.6)).toEqual([0.5, 0.5])
+  })
   test('a table that fits gives each column what its longest cell asks', () => {
     const [short, long] = columnWidths([['甲', '甲乙丙丁戊己庚辛']], 2, 36, 0)
     expect(long! / short!).toBeCloseTo(8.5 / 1.5)

@@ -51,7 +51,7 @@ function slices(lines: readonly Line[]): Line[] {
   const lengths = found.map((from, at) =>
     lines.slice(from, bounds[at + 1]).reduce((sum, {text}) => sum + text.length, 0),
   )
-  if (Math.max(...lengths) > longestSlice) return []
+  if (lengths.some((length) => length > longestSlice)) return []
   const inside = found.slice(1).filter((index) => {
     const above = lines[index - 1]!.text
     return !ended.test(above) && !isWholeHeading(above)

@@ -59,7 +59,7 @@ export const findTables: Rule = {
 function splitRows(draft: Draft): void {
   const tables = findRowTables(draft.lines)
   if (tables.length === 0) return
-  const lines: Line[] = []
+  const pieces: Line[][] = []
   let at = 0
   tables.forEach(({start, rows}, index) => {
     const old = draft.lines.slice(start, start + rows.length)
@@ -68,10 +68,10 @@ function splitRows(draft: Draft): void {
       row.map((text, column): Line => ({...old[number]!, text, role: 'cell', cell: {table, row: number, column}})),
     )
     draft.record(old[0]!.origin, old.map((line) => line.text).join('\n'), writeTable(cells), true)
-    lines.push(...draft.lines.slice(at, start), ...cells)
+    pieces.push(draft.lines.slice(at, start), cells)
     at = start + rows.length
   })
-  draft.lines = [...lines, ...draft.lines.slice(at)]
+  draft.lines = [...pieces.flat(), ...draft.lines.slice(at)]
 }
 
 /** The first lines of tables that were found but not told. */

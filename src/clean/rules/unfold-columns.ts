@@ -1,3 +1,4 @@
+import {greatestOf} from '../../text/greatest-of.ts'
 import type {Draft, Line} from '../draft.ts'
 import type {Rule} from '../rule.ts'
 
@@ -15,7 +16,7 @@ export const unfoldColumns: Rule = {
     const unfolded: Line[] = []
     let run: Line[] = []
     const flush = () => {
-      unfolded.push(...(unfold(draft, run) ?? run))
+      for (const line of unfold(draft, run) ?? run) unfolded.push(line)
       run = []
     }
     for (const line of draft.lines) {
@@ -72,7 +73,7 @@ function unfold(draft: Draft, run: readonly Line[]): Line[] | undefined {
       .split('|')
       .map((cell) => cell.trim()),
   )
-  const width = Math.max(...cells.map(({length}) => length))
+  const width = greatestOf(cells.map(({length}) => length))
   const columns = Array.from({length: width}, (_, column) => cells.map((row) => row[column] ?? ''))
   const used = columns.filter((column) => column.some((cell) => cell !== ''))
   if (used.length !== 2 || !used.every(isPrint)) return undefined

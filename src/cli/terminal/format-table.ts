@@ -1,3 +1,4 @@
+import {greatestOf} from '../../text/greatest-of.ts'
 import {cutToWidth, displayWidth} from './display-width.ts'
 
 export interface Column {
@@ -15,7 +16,7 @@ export interface Column {
 export function formatTable(columns: readonly Column[], rows: ReadonlyArray<readonly string[]>): string {
   const cells = rows.map((row) => columns.map(({widest}, index) => fitCell(row[index] ?? '', widest)))
   const titles = columns.map(({title}) => title)
-  const widths = columns.map((_, index) => Math.max(...[titles, ...cells].map((row) => displayWidth(row[index]!))))
+  const widths = columns.map((_, index) => greatestOf([titles, ...cells].map((row) => displayWidth(row[index]!))))
   const line = (row: readonly string[]) =>
     row
       .map((cell, index) => pad(cell, widths[index]!, columns[index]!.align))

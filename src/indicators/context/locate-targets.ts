@@ -46,7 +46,7 @@ export function locateTargets(passages: readonly Passage[], year: number | undef
     const tries = [...text.matchAll(anchor)].map(({index}) => ({at: fromSubject(text, index), bonus: 0}))
     // A review opens with the product too: what nothing announces must lie in the part that looks ahead.
     if (index * 4 > passages.length && !looksBack.test(passage.outline[0] ?? ''))
-      tries.push(...[...text.matchAll(opening)].map(({index: at}) => ({at, bonus: -2})))
+      for (const {index: at} of text.matchAll(opening)) tries.push({at, bonus: -2})
     // 2021年工作打算 / 生产总值增长7%，…: the heading alone announces them.
     if (planned.test(passage.outline.at(-1) ?? '') && bare.test(text)) tries.push({at: 0, bonus: -1})
     for (const {at, bonus} of tries) {

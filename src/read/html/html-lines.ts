@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes} from 'hast'
+import {greatestOf} from '../../text/greatest-of.ts'
 import {isSilent, textOf} from './pick-body.ts'
 
 /** Elements that begin and end a line of their own. */
@@ -37,7 +38,7 @@ export function htmlLines(element: Element): HtmlLines {
     if (!blocks.has(node.tagName)) return node.children.forEach(visit)
     close()
     if (isDataTable(node)) {
-      result.lines.push(...tableLines(node))
+      for (const line of tableLines(node)) result.lines.push(line)
       result.markdown = true
       return
     }
@@ -63,7 +64,7 @@ function isDataTable(node: Element): boolean {
 
 function tableLines(table: Element): string[] {
   const rows = find(table, 'tr').map((row) => cells(row).map((cell) => plain(cell).replaceAll('|', '\\|')))
-  const columns = Math.max(...rows.map((row) => row.length))
+  const columns = greatestOf(rows.map((row) => row.length))
   const line = (row: string[]) => `| ${Array.from({length: columns}, (_, index) => row[index] ?? '').join(' | ')} |`
   const [head = [], ...rest] = rows
   return ['', line(head), line(Array(columns).fill('-')), ...rest.map(line), '']

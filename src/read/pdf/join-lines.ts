@@ -34,7 +34,7 @@ export function joinLines(lines: PdfLine[]): string {
       continue
     }
     if (open) paragraphs.push(open.text)
-    paragraphs.push(...waiting)
+    for (const text of waiting) paragraphs.push(text)
     waiting = []
     open = {text: line.text, last: line}
   }

@@ -1,3 +1,4 @@
+import {greatestOf} from '../../text/greatest-of.ts'
 import type {Row} from '../row.ts'
 
 /** A cell of a decimal column. */
@@ -15,8 +16,14 @@ export interface DecimalCell {
  */
 export function alignDecimals(cells: DecimalCell[]): void {
   const numbers = cells.flatMap((cell) => cell.number ?? [])
-  const before = Math.max(0, ...numbers.map((number) => number.before))
-  const after = Math.max(0, ...numbers.map((number) => number.width - number.before))
+  const before = greatestOf(
+    numbers.map((number) => number.before),
+    0,
+  )
+  const after = greatestOf(
+    numbers.map((number) => number.width - number.before),
+    0,
+  )
   for (const {lines, x, width, number} of cells) {
     const fits = number !== undefined && before + after <= width
     const left = fits ? x + (width - before - after) / 2 + before - number.before : undefined

@@ -1,4 +1,5 @@
 import type {TableCell} from '../../model/styled-document.ts'
+import {greatestOf} from '../../text/greatest-of.ts'
 
 /** A cell with the columns and rows that it covers. */
 export interface ArrangedCell {
@@ -11,7 +12,10 @@ export interface ArrangedCell {
 
 /** Tell which columns each cell covers: cells that span rows push the cells of later rows to the right. */
 export function arrangeCells(rows: TableCell[][]): ArrangedCell[][] {
-  const count = Math.max(0, ...rows.map((row) => row.reduce((sum, cell) => sum + (cell.columnSpan ?? 1), 0)))
+  const count = greatestOf(
+    rows.map((row) => row.reduce((sum, cell) => sum + (cell.columnSpan ?? 1), 0)),
+    0,
+  )
   /** By column: how many further rows a cell from above covers. */
   const covered = new Array<number>(count).fill(0)
   return rows.map((row, index) => {

@@ -1,3 +1,4 @@
+import {greatestOf} from '../../../text/greatest-of.ts'
 import {isFigureCell} from '../../../text/is-figure-cell.ts'
 import type {WordBlock, WordTable} from '../document/word-block.ts'
 
@@ -7,7 +8,7 @@ import type {WordBlock, WordTable} from '../document/word-block.ts'
  * @param writeCell One line; bars are escaped here.
  */
 export function writeTable({rows}: WordTable, writeCell: (blocks: WordBlock[]) => string): string {
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = greatestOf(rows.map((row) => row.length))
   const columns = Array.from({length: width}, (_, index) => rows.map((row) => row[index] ?? []))
   const texts = columns.map((cells) => cells.map((cell) => writeCell(cell).replace(/(?<!\\)\|/gu, '\\|')))
   const lines = rows.map((_, row) => `| ${texts.map((column) => column[row]).join(' | ')} |`)

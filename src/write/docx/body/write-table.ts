@@ -33,7 +33,10 @@ export function writeTable(block: TableBlock, context: WordContext): string {
       }),
     ),
     element('w:tblGrid', {}, ...columns.map((width) => element('w:gridCol', {'w:w': width}))),
-    ...gridRows(block, columns.length).map((row, index) => writeRow(row, index, block, columns, context)),
+    // One piece: a long table has more rows than a call may have arguments.
+    gridRows(block, columns.length)
+      .map((row, index) => writeRow(row, index, block, columns, context))
+      .join(''),
   )
   return writeCaption(block, context) + table
 }
