@@ -52,8 +52,7 @@ describe('a run that is killed', () => {
   test('by Ctrl-C says so, with a code of its own, and can go on', async () => {
     const cwd = await folderOfReports(8)
     const args = ['build', 'in', '--jobs', '1', '--formats', 'data']
-    const {code, err} = await baogao(args, {cwd, kill: {signal: 'SIGINT', afterMs: 700}})
-    if (code === 0) return // A machine so fast that nothing was left to stop.
+    const {code, err} = await baogao(args, {cwd, kill: {signal: 'SIGINT'}})
     expect(code).toBe(130)
     expect(err).toContain('Stopped. What is written is whole')
     expect((await baogao(args, {cwd})).code).toBe(0)

@@ -32,8 +32,8 @@ export interface RunOptions {
   env?: Record<string, string>
   /** Standard input; none when absent. */
   input?: string
-  /** Send this signal after so many milliseconds. */
-  kill?: {signal: NodeJS.Signals; afterMs: number}
+  /** Send this signal after so many milliseconds; when the first input is told of, where no time is given. */
+  kill?: {signal: NodeJS.Signals; afterMs?: number}
 }
 
 function runNode(args: string[], {cwd, env = {}, input, kill}: RunOptions): Promise<Outcome> {
@@ -46,15 +46,16 @@ function runNode(args: string[], {cwd, env = {}, input, kill}: RunOptions): Prom
   let out = ''
   let err = ''
   child.stdout!.on('data', (data) => {
+    if (out === '' && kill && kill.afterMs === undefined) child.kill(kill.signal)
     out += data
   })
   child.stderr!.on('data', (data) => {
     err += data
   })
-  const timer = kill && setTimeout(() => child.kill(kill.signal), kill.afterMs)
+  const timer = kill?.afterMs !== undefined && setTimeout(() => child.kill(kill.signal), kill.afterMs)
   return new Promise((done) => {
     child.on('close', (code) => {
-      clearTimeout(timer)
+      if (timer) clearTimeout(timer)
       done({code, out, err})
     })
   })
