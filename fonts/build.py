@@ -53,7 +53,6 @@ def faces(originals):
     latin = originals / 'LiberationSerif-Regular.ttf'
     song = NOTO / 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'
     common = common_han(fangsong)
-    body = TTFont(fangsong, lazy=True).getBestCmap()
     return [
         dict(id='baogao-fangsong', family='Baogao Fangsong', source=fangsong, keep=everything,
              grafts=[(latin, ASCII, True), (song, SYMBOLS, False)]),
@@ -64,7 +63,7 @@ def faces(originals):
         dict(id='baogao-biaosong', family='Baogao Biaosong', source=NOTO / 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
              keep=lambda c: c in common or is_symbol(c), grafts=[]),
         dict(id='baogao-song', family='Baogao Song', source=song,
-             keep=lambda c: in_gb2312(c) or is_symbol(c) or is_han(c) and not is_extension_a(c) and c not in body,
+             keep=lambda c: is_symbol(c) or is_han(c) and not is_extension_a(c),
              grafts=[(latin, ASCII, True)]),
         dict(id='baogao-serif', family='Baogao Serif', source=latin, keep=everything, grafts=[]),
     ]
@@ -87,13 +86,9 @@ def is_symbol(code):
 
 
 def common_han(path):
-    """Han of mainland texts: all that 仿宋 has but what is only the traditional form of a common character."""
-    codes = TTFont(path, lazy=True).getBestCmap()
-    return {c for c in codes if is_han(c) and (in_gb2312(c) or not in_big5_first_level(c))}
-
-
-def in_gb2312(code):
-    return can_encode(chr(code), 'gb2312') is not None
+    """Han that titles and headings may need: all that 仿宋 has, and what texts in traditional characters use often."""
+    codes = {c for c in TTFont(path, lazy=True).getBestCmap() if is_han(c)}
+    return codes | {c for c in range(0x4E00, 0xA000) if in_big5_first_level(c)}
 
 
 def in_big5_first_level(code):

@@ -1,7 +1,7 @@
 import {closeSync, openSync, readSync} from 'node:fs'
 import type {FontFile} from '../model/font.ts'
 
-/** A face's file of which only the parts asked for are read: faces weigh up to 9 MB, a report shows some hundred glyphs. */
+/** A face's file of which only the parts asked for are read: faces weigh up to 11 MB, a report shows some hundred glyphs. */
 export function openFontFile(path: string): FontFile {
   return {
     readParts(parts) {

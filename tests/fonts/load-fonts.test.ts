@@ -24,6 +24,14 @@ describe('the built faces', () => {
     expect(advances('baogao-kaiti', '县，“”—…①㎡')).toEqual([1, 1, 1, 1, 1, 1, 1, 1])
     expect(advances('baogao-fangsong', '09·')).toEqual([0.5, 0.5, 0.5])
   })
+  test('set titles and headings in traditional and rare characters as they set the text', () => {
+    for (const id of ids.filter((id) => id !== 'baogao-serif')) {
+      expect(advances(id, '政府工作報告審議縣鄉產業經濟這個國體爲衆綫'), id).not.toContain(undefined)
+    }
+    for (const id of ['baogao-kaiti', 'baogao-heiti', 'baogao-biaosong']) {
+      expect(advances(id, '䶮𫖯𬭎𫓧㸌㳇'), id).not.toContain(undefined)
+    }
+  })
   test('have characters beyond the basic plane, and say undefined for what they lack', () => {
     expect(advances('baogao-fangsong', '硃𬭎䶮\u{20000}')).toEqual([1, 1, 1, undefined])
     expect(advances('baogao-serif', '县')).toEqual([undefined])
