@@ -181,10 +181,13 @@ function composeNotes(composition: Composition): Map<string, Block[]> {
   return footnotes
 }
 
-/** Notes without a mark in the text, and second ones of a name, are text all the same. */
+/**
+ * Notes without a mark in the text, and second ones of a name, are text all the same: below the body, the first with a
+ * style of its own where the template has one.
+ */
 function unmarkedNotes(composition: Composition): Block[] {
   const unmarked = [...composition.notes.values()].filter(({identifier}) => !composition.labels.has(identifier))
-  return [...unmarked, ...composition.furtherNotes].flatMap((note) => {
+  const blocks = [...unmarked, ...composition.furtherNotes].flatMap((note) => {
     reportFinding(
       composition.file,
       'compose/unmarked-note',
@@ -193,6 +196,10 @@ function unmarkedNotes(composition: Composition): Block[] {
     )
     return blocksFromNodes(note.children, composition, 'footnote')
   })
+  const [first, ...rest] = blocks
+  return first?.type === 'paragraph' && 'firstNote' in composition.template.styles
+    ? [{...first, style: 'firstNote'}, ...rest]
+    : blocks
 }
 
 function fillRunning(page: PageSetup, metadata: ReportMetadata, {template, file}: Composition): PageSetup {

@@ -160,9 +160,10 @@ describe('the body', () => {
   })
   test('a note that no mark refers to is printed after the report and reported', () => {
     const file = new VFile()
-    const {blocks} = composeReport(parse('正文。\n\n[^甲]: 注。\n', file), template('work-report'), file)
-    expect(outline({blocks})).toEqual(['body: 正文。', 'footnote: 注。'])
-    expect(file.messages.map((message) => message.ruleId)).toEqual(['unmarked-note'])
+    const text = '正文。\n\n[^甲]: 注。\n[^乙]: 又注。\n'
+    const {blocks} = composeReport(parse(text, file), template('work-report'), file)
+    expect(outline({blocks})).toEqual(['body: 正文。', 'firstNote: 注。', 'footnote: 又注。'])
+    expect(file.messages.map((message) => message.ruleId)).toEqual(['unmarked-note', 'unmarked-note'])
   })
   test('such a note stands above what the template adds below the text', () => {
     const own = `extends: work-report
@@ -171,7 +172,7 @@ parts: [title, delivery, speaker, salutation, body, imprint]
 `
     const file = new VFile()
     const {blocks} = composeReport(parse('正文。\n\n[^甲]: 注。\n', file), template('own', own), file)
-    expect(outline({blocks})).toEqual(['body: 正文。', 'footnote: 注。', 'body: 印发'])
+    expect(outline({blocks})).toEqual(['body: 正文。', 'firstNote: 注。', 'body: 印发'])
   })
 })
 
