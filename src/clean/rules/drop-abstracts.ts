@@ -2,7 +2,7 @@ import type {Draft} from '../draft.ts'
 import type {Rule} from '../rule.ts'
 
 const label = /^(?:内容)?(?:摘要|提要|导读|简介)\s*[：:]?$/u
-const labelled = /^(?:内容)?(?:摘要|提要|导读)\s*[：:]\s*\S/u
+const labelled = /^[【[]?(?:内容)?(?:摘要|提要|导读)[】\]]?\s*[：:]\s*\S/u
 const dots = /(?:\.{3,}|…+|。{3,})\s*$/u
 /** Above the report: no page has more lines there. */
 const headLines = 120
@@ -23,9 +23,10 @@ export const dropAbstracts: Rule = {
       const above = draft.lines[index - 1]?.text ?? ''
       if (label.test(line.text)) return true
       if (index < frontLines && standsBelow(words, index)) return true
-      const announced = label.test(above) || labelled.test(line.text)
       const cut = dots.test(line.text) && line.text.length > 30
-      return (announced || cut) && (cut || repeats(words, index))
+      if (label.test(above) || labelled.test(line.text)) return cut || repeats(words, index)
+      // Dots alone say little: a paragraph of the report may end so, or the text be cut short.
+      return cut && repeats(words, index)
     })
   },
   examples: [
@@ -44,6 +45,13 @@ export const dropAbstracts: Rule = {
       before: '各位代表：\n现在，我代表县人民政府报告工作……',
       after: '各位代表：\n现在，我代表县人民政府报告工作……',
       because: 'too short for an abstract',
+    },
+    {
+      before:
+        '各位代表：\n现在，我代表县人民政府报告工作。\n一是项目建设结出硕果，引进了一批农产品加工企业，建成了一批标准厂房，发展后劲明显增强……',
+      after:
+        '各位代表：\n现在，我代表县人民政府报告工作。\n一是项目建设结出硕果，引进了一批农产品加工企业，建成了一批标准厂房，发展后劲明显增强……',
+      because: 'nothing repeats it: a paragraph that the page cut short',
     },
   ],
 }

@@ -13,6 +13,8 @@ const longestLoose = 60
 const opensItem = /^(?:[—―─-]{2}\s?\p{Script=Han}|[一二三四五六七八九十]是|第[一二三四五六七八九十]，)/u
 /** Clauses: a sentence of the report that was cut, be it by a page of short lines. */
 const prose = /^(?=.{15}).{4,}[，,；;].{4,}$/u
+/** A whole sentence and the beginning of the next: a paragraph that was cut. */
+const sentenceAndMore = /^[^。]{4,40}。\s?[^。\s]{3,}/u
 /** 一年来，我们做了六件事： is no label of a page. */
 const announces = /^[^：:]{2,}[，,][^：:]{6,}[：:]$/u
 const opensAnnex = /^附\s*(?:件|表|录|[：:])/u
@@ -39,6 +41,11 @@ export const dropTailFurniture: Rule = {
       after:
         '各位代表：\n现在，我报告工作。\n全年开工重点项目六十个，青溪大桥建成通车。\n城乡面貌改善，群众生活水平提高，国内\n生产总值达到134.9万亿元、增长5%，对增长的',
       because: 'short lines of a page, cut short',
+    },
+    {
+      before: '各位代表：\n现在，我报告工作。\n全年开工重点项目六十个，青溪大桥建成通车。\n农业稳步发展。粮食产量比',
+      after: '各位代表：\n现在，我报告工作。\n全年开工重点项目六十个，青溪大桥建成通车。\n农业稳步发展。粮食产量比',
+      because: 'a paragraph, cut short',
     },
     {
       before:
@@ -99,7 +106,7 @@ function isShortTail(lines: readonly Line[], end: number, body: number): number 
       role === 'cell' ||
       headingLevel(text) !== undefined ||
       announces.test(text) ||
-      (prose.test(text) && furnitureKind(text) === undefined) ||
+      ((prose.test(text) || sentenceAndMore.test(text)) && furnitureKind(text) === undefined) ||
       opensItem.test(text) ||
       text.replace(/\s+/gu, ' ').length > longestLoose ||
       opensAnnex.test(text) ||

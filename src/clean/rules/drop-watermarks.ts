@@ -35,6 +35,10 @@ export const dropWatermarks: Rule = {
       after: '政府工作报告\n各位代表:\n现在,我报告工作。\n一、工作回顾\n全年增长5%,城乡面\n貌改善。\n努力奋斗!',
     },
     {
+      before: '政府工作报告hd9\n各位代表:hd9\n现在,我报告工作。hd\n9\n一、工作回顾hd9\n努力奋斗!hd9\n全文完hd9',
+      after: '政府工作报告\n各位代表:\n现在,我报告工作。\n一、工作回顾\n努力奋斗!\n全文完',
+    },
+    {
       before: '推广APP\n建设APP\n用好APP\n管好APP，开发APP应用',
       after: '推广APP\n建设APP\n用好APP\n管好APP，开发APP应用',
     },
@@ -45,7 +49,8 @@ export const dropWatermarks: Rule = {
 }
 
 const fewestTraces = 5
-const traceAtEnd = /(?<=[\p{Script=Han}。：:！!？?；;”）)])(?<token>[A-Za-z]{2,4})$/u
+/** vfO, hd9: letters, or letters and digits. */
+const traceAtEnd = /(?<=[\p{Script=Han}。：:！!？?；;”）)])(?<token>(?=\d?[A-Za-z])[A-Za-z\d]{2,4})$/u
 
 /**
  * The same few letters after every paragraph, by which a site knows its copies again. They stand nowhere else, may be broken
