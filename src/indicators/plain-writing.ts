@@ -7,9 +7,6 @@ for (const [at, digit] of [...'一二三四五六七八九'].entries()) digits.s
 /** 入 misread as 人 by a scanner: no other word fits between these. */
 const misread = /(?<=可支配|纯|财政|预算|业务|营业|销售|旅游)收人(?=[\d达增为均完实同比超突预，。；、）]|分别|年均)/gu
 
-/** One of these stands in every passage that is written in traditional characters. */
-const traditional = /[點萬億國經濟產業長總農財將為這們與]/u
-
 /**
  * Write one way, for reading, what reports write in several: years in Arabic digits (一九七八年 → 1978年), simplified
  * characters, 收入 where a scanner saw 收人. The length stays.
@@ -17,5 +14,5 @@ const traditional = /[點萬億國經濟產業長總農財將為這們與]/u
 export function plainWriting(text: string): string {
   const dated = text.replace(years, (year) => [...year].map((character) => digits.get(character)!).join(''))
   const read = dated.includes('收人') ? dated.replace(misread, '收入') : dated
-  return traditional.test(read) ? simplify(read) : read
+  return simplify(read)
 }
