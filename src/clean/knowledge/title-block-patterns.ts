@@ -56,6 +56,6 @@ export const fileMarkPattern = /^(?:\[[\d.]+\])?.{0,24}(?:会议)?文\s*件\s*[�
 
 /** Words of a title block: a line that has one is not thrown away as the page's. */
 export const titleBlockWord = new RegExp(
-  `会议上|大会上|代表大会|${officePattern.slice(officePattern.lastIndexOf('(?:'))}|^[（(].{0,4}${dayPattern}`,
+  `会议上|大会上|代表大会|${officePattern.slice(officePattern.lastIndexOf('(?:'))}|^[（(].{0,4}${dayPattern}|^[（(].{1,6}年.{1,3}月.{1,3}日[）)]$`,
   'u',
 )

@@ -7,6 +7,7 @@ import {
   dayPattern,
   deliveryPattern,
   nameOnlyPattern,
+  namePattern,
   officeOnlyPattern,
   officePattern,
   salutationPattern,
@@ -34,9 +35,20 @@ const titleThenName = new RegExp(
 /** 2021年云岭县政府工作报告一、2020年工作回顾: a text of one line. */
 const titleThenPart = /^[^，。]{0,40}工作报告\s{0,4}(?=一、)/u
 const deliveryThenSpeaker = new RegExp(
-  `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·]{2,12}(?:$|\\s*各位|(?:同志)?[作做]了?(?:政府)?工作报告。?$))`,
+  `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·]{2,12}(?:$|\\s*(?:[（(]\\s*${dayPattern}\\s*[）)]\\s*)?各位|(?:同志)?[作做]了?(?:政府)?工作报告。?$))`,
   'u',
 )
+/** 县长陈远山（2021年1月8日）各位代表： */
+const dayThenGreeting = new RegExp(`[（(]\\s*${dayPattern}\\s*[）)]\\s*(?=[各名]位)`, 'u')
+/** （国务院总理 陈远山） */
+const bracketed = new RegExp(
+  `^(?<open>[（(]\\s*)[${han}]{0,24}?${officePattern}[\\s:：]{0,8}${namePattern}(?<close>\\s*[）)])$`,
+  'u',
+)
+/** 云岭县政府工作报告青溪乡第二届人民代表大会第一次会议政府工作报告: the page's title ran into the report's. */
+const titleThenTitle = /^[^，。：:]{2,40}?报告(?=[^，。：:]{0,40}(?:政府|人民代表大会)[^，。：:]{0,24}报告$)/u
+/** The page's title several times over. */
+const repeatedTitle = /^(?:\d{1,3}、\s{0,4})?(?<title>[^，。：:\s]{4,40}?报告)(?:\k<title>)+/u
 /** 林若水作政府工作报告 县长 林若水: a caption that ran into the speaker's line. */
 const captionThenSpeaker = new RegExp(
   `(?<=[作做]了?(?:政府)?工作报告。?)\\s+(?=[${han}]{0,24}?${officePattern}[\\s:：]{1,8}[${han}·\\s]{2,12}$)`,
@@ -56,14 +68,17 @@ export const mendTitleBlock: Rule = {
   name: 'mend-title-block',
   apply: (draft: Draft) => {
     for (const line of draft.lines.slice(0, findBody(draft.lines) + 1)) {
-      if (spacedLetters.test(line.text)) draft.substitute(line, /\s+/gu, '')
+      squeeze(draft, line)
       draft.substitute(line, bullet, '')
       draft.substitute(line, label, '')
+      draft.substitute(line, repeatedTitle, ({groups}) => groups?.title)
     }
     joinPieces(draft)
     divideFused(draft)
-    for (const line of draft.lines.slice(0, findBody(draft.lines)))
-      if (spacedLetters.test(line.text)) draft.substitute(line, /\s+/gu, '')
+    for (const line of draft.lines.slice(0, findBody(draft.lines))) {
+      squeeze(draft, line)
+      dropBrackets(draft, line)
+    }
     partSalutation(draft)
   },
   examples: [
@@ -99,11 +114,78 @@ export const mendTitleBlock: Rule = {
       after: '陈远山作政府工作报告\n县长 陈远山\n各位代表：\n现在，',
     },
     {
+      before: '政 府 工 作报 告\n县 长 陈远山\n各位代表：\n现在，',
+      after: '政府工作报告\n县长 陈远山\n各位代表：\n现在，',
+    },
+    {
+      before: '政府工作报告\n（云岭县县长 陈远山）\n各位代表：\n现在，',
+      after: '政府工作报告\n云岭县县长 陈远山\n各位代表：\n现在，',
+    },
+    {
+      before: '——在云岭县第三届人民代表大会第二次会议上 云岭县县长 陈远山 (2021年1月8日) 各位代表: 现在，我报告工作。',
+      after:
+        '——在云岭县第三届人民代表大会第二次会议上\n云岭县县长 陈远山\n(2021年1月8日)\n各位代表:\n现在，我报告工作。',
+    },
+    {
+      before: '1、云岭县政府工作报告云岭县政府工作报告\n各位代表：\n现在，',
+      after: '云岭县政府工作报告\n各位代表：\n现在，',
+    },
+    {
+      before: '云岭县镇长工作报告云岭县第三届人民代表大会第二次会议政府工作报告\n各位代表：\n现在，',
+      after: '云岭县镇长工作报告\n云岭县第三届人民代表大会第二次会议政府工作报告\n各位代表：\n现在，',
+    },
+    {
       before: '各位代表：\n现在，我代表县人民政府报告工作。\n各位代表！过去一年成绩来之不易。',
       after: '各位代表：\n现在，我代表县人民政府报告工作。\n各位代表！过去一年成绩来之不易。',
       because: 'only the first greeting stands alone',
     },
   ],
+}
+
+/** 政 府 工 作 报 告, 政 府 工作报 告 and 县 长 陈远山: letters set apart to fill a line. */
+function squeeze(draft: Draft, line: Line): void {
+  if (line.text.length > 80 || !line.text.includes(' ')) return
+  const bare = simplify(line.text).replace(/\s+/gu, '')
+  if (
+    spacedLetters.test(line.text) ||
+    (/^.{0,30}政府工作报告$/u.test(bare) && !/政府工作报告/u.test(simplify(line.text)))
+  )
+    draft.substitute(line, /\s+/gu, '')
+  else squeezeOffice(draft, line)
+}
+
+const lastLetterApart = new RegExp(`\\s[${han}]$`, 'u')
+
+function squeezeOffice(draft: Draft, line: Line): void {
+  const text = simplify(line.text)
+  for (const {index} of text.matchAll(/\s+/gu)) {
+    const office = text.slice(0, index)
+    if (
+      !lastLetterApart.test(office) ||
+      !nameOnlyPattern.test(text.slice(index).trim()) ||
+      !officeOnlyPattern.test(office.replace(/\s+/gu, ''))
+    )
+      continue
+    draft.edit(
+      line,
+      [...office.matchAll(/\s+/gu)].map((space) => ({
+        start: space.index,
+        end: space.index + space[0].length,
+        text: '',
+      })),
+    )
+    return
+  }
+}
+
+function dropBrackets(draft: Draft, line: Line): void {
+  const groups = bracketed.exec(simplify(line.text))?.groups
+  if (!groups) return
+  const {length} = line.text
+  draft.edit(line, [
+    {start: 0, end: groups.open!.length, text: ''},
+    {start: length - groups.close!.length, end: length, text: ''},
+  ])
 }
 
 /** Lines of the title block that only together say something. */
@@ -116,6 +198,7 @@ function joinPieces(draft: Draft): void {
     const [above, below] = [simplify(aboveLine.text), simplify(belowLine.text)]
     const whole = above + below
     if (/(?:会议|大会)$/u.test(above) && /^上[）)]?$/u.test(below)) return sure('')
+    if (/(?:会议|大会)上的$/u.test(above) && /^(?:讲话|报告)$/u.test(below)) return sure('')
     if (/代表大会$/u.test(above) && /^第[一二三四五六七八九十\d]{1,3}次(?:全体)?会议/u.test(below)) return sure('')
     if (/^.{0,24}(?:政|政府|政府工|政府工作|政府工作报)$/u.test(above) && titlePattern.test(whole)) return sure('')
     if (isBrokenDelivery(above) && !complete(below) && (deliveryPattern.test(whole) || /^[—―–─-]/u.test(above)))
@@ -170,10 +253,13 @@ function cuts(line: Line): number[] {
   if (named) {
     const name = named.title!.length + named.name!.length
     const greeting = thenSalutation.exec(head)?.index
-    return greeting === undefined ? [named.title!.length, name] : [named.title!.length, name, greeting]
+    const page = titleThenTitle.exec(named.title!)?.[0].length
+    return [page, named.title!.length, name, greeting].filter((at) => at !== undefined)
   }
   const part = titleThenPart.exec(head)
   if (part) return [part[0].length]
+  const page = titleThenTitle.exec(head)
+  if (page) return [page[0].length]
   const lead = leadThenTitle.exec(text)
   if (lead && lead.index > 0)
     return [lead.index, ...cuts({...line, text: line.text.slice(lead.index)}).map((at) => at + lead.index)]
@@ -182,6 +268,8 @@ function cuts(line: Line): number[] {
   const from = found.at(-1) ?? 0
   const delivery = deliveryThenSpeaker.exec(head.slice(from))
   if (delivery && delivery.index < 70) found.push(from + delivery.index + delivery[0].length)
+  const day = found.length > 0 || isHeadLine(head.split(/[（(]/u)[0]!.trim()) ? dayThenGreeting.exec(head) : null
+  if (day && day.index > 0) found.push(day.index)
   const greeting = thenSalutation.exec(head.slice(1))
   const stops = /[。；]/u.exec(head)?.index ?? head.length
   const above = head.slice(0, greeting ? greeting.index + 1 : 0).trim()

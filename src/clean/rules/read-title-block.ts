@@ -113,7 +113,7 @@ const ofTitle = new RegExp(
 )
 /** 现在，我代表云岭县人民政府; 受云岭县第三届人民政府委托 */
 const ofOpening = new RegExp(
-  `(?:我?受|代表)(?<region>[${han}]{1,14}?${place})(?=(?:第?[一二三四五六七八九十\\d]{1,3}届)?人民政府)`,
+  `(?:我?受|(?<!人民)代表)(?<region>[${han}]{1,14}?${place})(?=(?:第?[一二三四五六七八九十\\d]{1,3}届)?人民政府)`,
   'u',
 )
 
@@ -126,7 +126,7 @@ function regionOf(draft: Draft): string | undefined {
     words(ofTitle, String(title ?? '')),
     ...draft.lines.slice(0, 12).map((line) => words(ofOpening, line.text)),
   ].map((found) => found?.region)
-  const region = places.find((value) => value !== undefined && !anyPlace.test(value))
+  const region = places.find((value) => value !== undefined && !anyPlace.test(simplify(value)))
   if (region !== undefined) return region
   if (/^国务院/u.test(simplify(String(office ?? ''))) || /全国人民代表大会/u.test(simplify(String(name ?? ''))))
     return '全国'
