@@ -35,6 +35,8 @@ const unused = [
 /** Large and seldom needed: files of their own, so that a start need not read them. */
 const apart = [{from: /^unpdf\/pdfjs$/, file: 'pdfjs.cjs', entry: 'unpdf/pdfjs'}]
 
+const moduleUrl = "const moduleUrl=require('node:url').pathToFileURL(__filename).href;"
+
 const shared = {absWorkingDir: root, bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning'}
 
 /**
@@ -83,7 +85,9 @@ async function bundleCommand(outdir) {
       'import.meta.dirname': '__dirname',
       'import.meta.url': 'moduleUrl',
     },
-    banner: {js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;"},
+    // A function, as Node makes one of a module: open-bundle.cjs calls it.
+    banner: {js: `(function(exports,require,module,__filename,__dirname){${moduleUrl}`},
+    footer: {js: '})'},
   })
   // esbuild leaves patterns as they are written; there \uXXXX means the same.
   const script = await readFile(outfile, 'utf8')
@@ -124,7 +128,7 @@ function bundleApart(outdir) {
         minifyWhitespace: true,
         minifySyntax: true,
         define: {'import.meta.url': 'moduleUrl'},
-        banner: {js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;"},
+        banner: {js: moduleUrl},
       }),
     ),
   )
@@ -149,7 +153,10 @@ async function writeDoors(outdir) {
     .slice(0, 16)
   const opener = await readFile(join(root, 'src/cli/open-bundle.cjs'), 'utf8')
   await writeFile(join(outdir, 'open.cjs'), opener.replace('BUNDLE_DIGEST', JSON.stringify(digest)))
-  await writeFile(join(outdir, 'cli.cjs'), "#!/usr/bin/env node\nrequire('./open.cjs').openBundle().main()\n")
+  await writeFile(
+    join(outdir, 'cli.cjs'),
+    "#!/usr/bin/env node\nrequire('./open.cjs').openBundle({keeps: true}).main()\n",
+  )
   await chmod(join(outdir, 'cli.cjs'), 0o755)
   await writeFile(
     join(outdir, 'worker.cjs'),

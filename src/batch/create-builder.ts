@@ -1,5 +1,4 @@
 import {dirname} from 'node:path'
-import {performance} from 'node:perf_hooks'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {digest} from '../files/digest.ts'
@@ -27,9 +26,9 @@ export async function createBuilder(
   const {kit, fingerprint} = await openKit(options, kitFile)
 
   return async (task) => {
-    const start = performance.now()
+    const start = process.uptime()
     const file = new VFile({path: task.path})
-    const end = () => Math.round(performance.now() - start)
+    const end = () => Math.round((process.uptime() - start) * 1000)
     try {
       const bytes = await readSource(task.path, file)
       const key = digest([fingerprint, task.path, bytes])

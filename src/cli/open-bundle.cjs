@@ -9,7 +9,6 @@ const {homedir} = require('node:os')
 const {join} = require('node:path')
 const {Script} = require('node:vm')
 const {setFlagsFromString} = require('node:v8')
-const {isMainThread} = require('node:worker_threads')
 
 const filename = join(__dirname, 'baogao.cjs')
 const name = `${BUNDLE_DIGEST}-${process.version}-${process.arch}.code`
@@ -19,19 +18,32 @@ const folders = [__dirname, join(process.env.XDG_CACHE_HOME || join(homedir(), '
 // One report is built before optimized code pays for its making. The V8 of Node 20 begins it too early; later ones have a compiler
 // between (Maglev), and no such flag.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=540000')
+// The code of what ran once, at the start, would be thrown away before it is kept, and compiled again at every start.
+setFlagsFromString('--no-flush-bytecode')
+// Most patterns run more than once: else each is compiled twice, at first for V8's interpreter of patterns.
+setFlagsFromString('--no-regexp-tier-up')
 
-/** @returns {object} What src/cli/bundle.ts exports. */
-exports.openBundle = function openBundle() {
+/**
+ * @param {{keeps?: boolean}} [options] Whether compiled code is kept at the end where there was none.
+ * @returns {object} What src/cli/bundle.ts exports.
+ */
+exports.openBundle = function openBundle({keeps = false} = {}) {
   const source = readFileSync(filename, 'latin1')
   const cachedData = readCode()
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-    filename,
-    cachedData,
-  })
-  if (isMainThread && (!cachedData || script.cachedDataRejected)) process.once('exit', () => keepCode(script))
+  const script = new Script(source, {filename, cachedData})
+  if (keeps && (!cachedData || script.cachedDataRejected)) {
+    process.once('exit', (exitCode) => {
+      if (exitCode === 0 && usesAll(process.argv.slice(2))) keepCode(script)
+    })
+  }
   const module = {exports: {}}
   script.runInThisContext()(module.exports, require, module, filename, __dirname)
   return module.exports
+}
+
+/** Only what ran has code to keep: a run that writes all documents has what the next one needs, --help has next to nothing. */
+function usesAll([command, ...options]) {
+  return command === 'build' && !options.some((option) => /^(?:-f|--formats|-h|--help)/.test(option))
 }
 
 function readCode() {

@@ -1,7 +1,6 @@
 import {existsSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
-import {performance} from 'node:perf_hooks'
 import {VFile} from 'vfile'
 import type {BuildResult, BuildTask, RunOptions} from '../../batch/build-task.ts'
 import {createBuilder} from '../../batch/create-builder.ts'
@@ -157,7 +156,7 @@ interface Run extends BuildArguments {
 }
 
 async function buildAll(tasks: BuildTask[], options: Run, terminal: Terminal): Promise<Totals> {
-  const start = performance.now()
+  const start = process.uptime()
   const totals: Totals = {built: 0, skipped: 0, failed: 0, warned: 0, stopped: false}
   const shown: BuildResult[] = []
   const report: RunReport | undefined = options.report === undefined ? undefined : openRunReport(options.report)
@@ -178,7 +177,7 @@ async function buildAll(tasks: BuildTask[], options: Run, terminal: Terminal): P
   progress.clear()
   stop.end()
   totals.stopped = stop.signal.aborted
-  const seconds = (performance.now() - start) / 1000
+  const seconds = process.uptime() - start
   await report?.close({...totals, seconds})
   if (tasks.length > 1) tellTotals(tasks.length, shown, totals, seconds, terminal)
   if (totals.stopped) terminal.err(terminal.word('cli/stopped'))

@@ -1,4 +1,3 @@
-import {performance} from 'node:perf_hooks'
 import {cutToWidth} from './display-width.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -12,13 +11,13 @@ export interface Progress {
 /** A line that is overwritten: done of all, rate, time left. Nothing where no person looks on. */
 export function openProgress(total: number, terminal: Terminal): Progress {
   if (!terminal.interactive || total < 2) return {step: () => {}, clear: () => {}}
-  const start = performance.now()
+  const start = process.uptime()
   let done = 0
   const clear = () => void process.stderr.write('\r\u001b[K')
   return {
     step(name) {
       done++
-      const rate = done / ((performance.now() - start) / 1000)
+      const rate = done / (process.uptime() - start)
       const left = duration((total - done) / rate)
       const words = terminal.word('cli/progress', {done, total, rate: rate.toFixed(1), left, name})
       clear()
