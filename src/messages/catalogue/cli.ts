@@ -186,6 +186,10 @@ export const cliMessages: Catalogue = {
     en: '{path} may not be read or written ({code}). Check its permissions or choose another place with --out',
     zh: '{path} 没有读写权限（{code}）。请检查权限，或用 --out 另选位置',
   },
+  'files/read-only': {
+    en: '{path} lies on a disk that can only be read ({code}). Choose another place with --out',
+    zh: '{path} 所在的磁盘是只读的（{code}）。请用 --out 另选位置',
+  },
   'files/no-space': {
     en: 'The disk is full ({path}); what stood there before is untouched. Free some space or choose another place with --out, then run again',
     zh: '磁盘已满（{path}），原有文件未受影响。请清理空间或用 --out 另选位置后再运行',
