@@ -2,6 +2,7 @@ import type {MainTableNote, MainTableRow} from '../model/main-table.ts'
 import type {Measure, Observation} from '../model/observation.ts'
 import {categories} from './categories.ts'
 import type {Lexicon} from './lexicon.ts'
+import {differInScope} from './scope-of.ts'
 
 /**
  * Lay the headline observations out as the main indicator table.
@@ -28,27 +29,47 @@ export function mainTable(
     .map(({value}) => value)
 }
 
+/** One group a line: an entry's figures, parted where two of its names give two figures (财政总收入 beside 地方财政收入). */
 function groupByIndicator(observations: Observation[]): Observation[][] {
-  const groups = new Map<string, Observation[]>()
+  const entries = new Map<string, Observation[][]>()
   for (const observation of observations) {
     const key = observation.id ?? observation.indicator
-    const group = groups.get(key)
-    if (group) group.push(observation)
-    else groups.set(key, [observation])
+    const lines = entries.get(key)
+    if (!lines) entries.set(key, [[observation]])
+    else {
+      const {indicator} = observation
+      const line =
+        lines.find((own) => own.some((one) => one.indicator === indicator)) ??
+        lines.find((own) => !own.some((one) => rivals(one, observation)))
+      if (line) line.push(observation)
+      else lines.push([observation])
+    }
   }
-  return [...groups.values()]
+  return [...entries.values()].flat()
+}
+
+/** Two names that cannot stand in one line: each has its own figure, or their words mean other parts of the whole. */
+function rivals(a: Observation, b: Observation): boolean {
+  return slot(a) === slot(b) || differInScope(a.indicator, b.indicator)
+}
+
+function slot({status, measure, period, unit}: Observation): string {
+  const kind = measure === 'value' || measure === 'share' ? `level ${unit.endsWith('美元')}` : 'growth'
+  return `${status} ${kind} ${period}`
 }
 
 function row(group: Observation[]): MainTableRow {
-  const pick = (status: Observation['status'], ...measures: Measure[]) =>
-    group.find((one) => one.status === status && measures.includes(one.measure)) ?? null
+  const pick = (status: Observation['status'], ...measures: Measure[]) => {
+    const own = group.filter((one) => one.status === status && measures.includes(one.measure))
+    // The year's growth before the term's average.
+    return own.find(({period}) => !period?.includes('-')) ?? own[0] ?? null
+  }
   const value = pick('actual', 'value', 'share')
   const growth = pick('actual', 'growth', 'change', 'multiple')
   const level = pick('target', 'value', 'share')
   const target = pick('target', 'growth', 'change', 'multiple') ?? level
-  const names = group.map((one) => one.indicator)
   return {
-    indicator: names.reduce((short, name) => (name.length < short.length ? name : short)),
+    indicator: shortest(group.map((one) => one.indicator)),
     id: group[0]!.id,
     category: group[0]!.category,
     unit: (value ?? (level?.number ? level : null))?.unit ?? '',
@@ -58,6 +79,15 @@ function row(group: Observation[]): MainTableRow {
     targetValue: level === target ? null : level,
     notes: notes([value, growth], target, growth),
   }
+}
+
+/** Names that say too little in a table: 经济增长7%. */
+const bare: Record<string, string> = {经济: '经济增长'}
+
+function shortest(names: string[]): string {
+  const full = names.filter((name) => !(name in bare))
+  const name = (full.length > 0 ? full : names).reduce((short, one) => (one.length < short.length ? one : short))
+  return bare[name] ?? name
 }
 
 function notes(

@@ -40,3 +40,39 @@ describe('the main table', () => {
     expect(rows[4]!.notes).toEqual(['in-words'])
   })
 })
+
+describe('two figures of one entry', () => {
+  const linesOf = (body: string) =>
+    mainTable(readFigures(body), {year: 2021, lexicon}).map(({indicator, value, growth, target}) =>
+      [indicator, ...[value, growth, target].map((one) => (one ? figureText(one) : ''))].join(' '),
+    )
+  const review = (text: string) => `## 一、2020年工作回顾\n\n全县生产总值完成86.4亿元，增长7.1%；${text}。\n`
+
+  test('whose names mean different parts of the whole have a line each', () => {
+    expect(linesOf(review('财政总收入10.2亿元，增长6%，其中地方财政收入5.1亿元，增长8%'))).toEqual([
+      '生产总值 86.4亿元 7.1% ',
+      '财政总收入 10.2亿元 6% ',
+      '地方财政收入 5.1亿元 8% ',
+    ])
+  })
+  test("one's value is never set beside the other's growth, nor its result beside the other's target", () => {
+    const plan =
+      '\n## 二、2021年工作安排\n\n主要预期目标是：生产总值增长8%；全社会固定资产投资增长9%；财政总收入增长7%。\n'
+    const body = review('城镇固定资产投资34亿元，增长12%；境内财政收入10.2亿元，地方财政收入增长8%') + plan
+    expect(linesOf(body)).toEqual([
+      '生产总值 86.4亿元 7.1% 8%',
+      '城镇固定资产投资 34亿元 12% ',
+      '全社会固定资产投资   9%',
+      '财政总收入 10.2亿元  7%',
+      '地方财政收入  8% ',
+    ])
+  })
+  test('is no matter of two ways to write one name', () => {
+    const body = `${review('全社会固定资产投资完成34亿元，公共财政预算收入5亿元')}\n## 二、2021年工作安排\n\n主要预期目标是：生产总值增长8%；固定资产投资增长9%；一般公共预算收入增长6%。\n`
+    expect(linesOf(body)).toEqual([
+      '生产总值 86.4亿元 7.1% 8%',
+      '固定资产投资 34亿元  9%',
+      '公共财政预算收入 5亿元  6%',
+    ])
+  })
+})

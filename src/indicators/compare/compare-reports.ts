@@ -9,6 +9,7 @@ import type {
 import type {Observation} from '../../model/observation.ts'
 import {categories} from '../categories.ts'
 import type {Lexicon, LexiconEntry} from '../lexicon.ts'
+import {differInScope} from '../scope-of.ts'
 import {judgeTarget} from './judge-target.ts'
 
 /**
@@ -33,12 +34,16 @@ function overYears(reports: ComparedReport[], lexicon: Lexicon): Comparison {
   const rows = groups.map(({key, figures}): YearRow => {
     const entry = entryOf(key.id, lexicon)
     const cells = years.map((year): YearCell => {
-      const of = (status: Observation['status']) =>
-        figures.find(({observation, report}) => {
-          const teller = status === 'target' ? year : year + 1
-          return observation.status === status && observation.period === String(year) && report.metadata.year === teller
-        })?.observation ?? null
-      const [target, result] = [of('target'), of('actual')]
+      const of = (status: Observation['status']) => {
+        const teller = status === 'target' ? year : year + 1
+        return figures
+          .filter(({report}) => report.metadata.year === teller)
+          .map(({observation}) => observation)
+          .filter((one) => one.status === status && one.period === String(year))
+      }
+      const target = of('target')[0] ?? null
+      // 地方财政收入 is no answer to a target of 财政总收入.
+      const result = of('actual').find((one) => !target || !differInScope(target.indicator, one.indicator)) ?? null
       return {year, target, result, verdict: judgeTarget(target, result, entry)}
     })
     return {...indicator(key, figures, entry, 'both'), cells}

@@ -1,5 +1,6 @@
 import {judgeTarget} from '../../../indicators/compare/judge-target.ts'
 import {type Lexicon, lookUp} from '../../../indicators/lexicon.ts'
+import {differInScope} from '../../../indicators/scope-of.ts'
 import type {MainTableRow} from '../../../model/main-table.ts'
 import type {Observation} from '../../../model/observation.ts'
 import type {JudgedRow} from './sheet-content.ts'
@@ -22,12 +23,18 @@ export function judgeRows(
 ): JudgedRow[] {
   const targets = known.filter((one) => one.status === 'target' && one.period === year && one.number !== null)
   return rows.map((row) => {
-    const own = targets.filter((one) => (row.id === null ? one.indicator === row.indicator : one.id === row.id))
+    const named = targets.filter((one) => one.indicator === row.indicator)
+    const own = named.length > 0 || row.id === null ? named : targets.filter((one) => isAlike(one, row))
     const pair = comparable(row, own)
     const entry = lexicon && lookUp(row.indicator, lexicon)
     const met = pair ? said[judgeTarget(pair.target, pair.actual, entry)] : null
     return {...row, lastTarget: pair?.target ?? own[0] ?? null, met}
   })
+}
+
+/** Another name of the row's entry, that may mean the same figure. */
+function isAlike({id, indicator}: Observation, row: MainTableRow): boolean {
+  return id === row.id && !differInScope(indicator, row.indicator)
 }
 
 function comparable(row: MainTableRow, targets: Observation[]) {
