@@ -1,7 +1,7 @@
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {describe, expect, test} from 'vitest'
 import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
 import {failOnDisk} from '../../src/files/fail-on-disk.ts'
 
 function ruleOf(code: string, doing: 'reading' | 'writing'): string | undefined {
