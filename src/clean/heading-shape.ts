@@ -10,12 +10,14 @@ export const numbered: Array<{level: number; pattern: RegExp}> = [
   {level: 1, pattern: new RegExp(`^${partNumber}\\s{0,4}(?=[${han}“‘《\\d])(?![是为的和至、])`, 'u')},
   {level: 1, pattern: new RegExp(`^${numeral}\\s*[、，.．,]\\s*(?=[${han}“‘《\\d])`, 'u')},
   {level: 2, pattern: new RegExp(`^[（(]\\s*${numeral}\\s*[）)]\\s*[、.．]?\\s*(?=[${han}“‘《\\d])`, 'u')},
+  // （）: the numeral was lost.
+  {level: 2, pattern: new RegExp(`^[（(]\\s*[）)]\\s*(?=[${han}“‘《\\d])`, 'u')},
   {level: 3, pattern: new RegExp(`^\\d{1,2}\\s*[、.．]\\s*(?=[${han}“‘《])`, 'u')},
 ]
 
 /** Names of a report's parts, for parts without a number. */
 const part =
-  /(?:工作回顾|回顾|工作总结|总结|工作安排|重点工作|工作任务|主要任务|目标任务|重点任务|主要工作|工作重点|总体要求|总体思路|发展目标|奋斗目标|主要目标|预期目标|自身建设|工作的?建议|政策取向|发展成就|工作部署|指导思想|重要举措|工作打算|基本总结|工作情况)$/u
+  /(?:工作回顾|工作回忆|回顾|工作总结|总结|工作安排|重点工作|工作任务|主要任务|目标任务|重点任务|主要工作|工作重点|总体要求|总体思路|发展目标|奋斗目标|主要目标|预期目标|自身建设|工作的?建议|政策取向|发展成就|工作部署|指导思想|重要举措|工作打算|基本总结|工作情况)$/u
 
 /**
  * Level of a line that opens with a number of a heading.

@@ -17,8 +17,9 @@ interface Doubt {
 const doubts: Doubt[] = [
   {
     rule: 'clean/lost-character',
-    needs: /[\ufffd\ue000-\uf8ff*?]/u,
-    pattern: /[\ufffd\ue000-\uf8ff]+|\*{3,}(?=\p{Script=Han})|(?<=[\p{Script=Han}、])\?(?=\p{Script=Han})/gu,
+    needs: /[\ufffd\ue000-\uf8ff*?]|^（）/u,
+    pattern:
+      /^（）(?=\p{Script=Han})|[\ufffd\ue000-\uf8ff]+|\*{3,}(?=\p{Script=Han})|(?<=[\p{Script=Han}、])\?(?=\p{Script=Han})/gu,
     around: 6,
   },
   {
@@ -31,6 +32,12 @@ const doubts: Doubt[] = [
     rule: 'clean/lost-number',
     needs: /[^\d]个百分点/u,
     pattern: /(?:高于|低于|高出|快于)[^，。；\d]{0,12}(?<![\d几数一二三四五六七八九十])个百分点/gu,
+  },
+  {
+    rule: 'clean/lost-number',
+    needs: /\d\.[万亿%‰]/u,
+    pattern: /(?<!\d|\.)\d{1,9}\.(?=[万亿%‰])/gu,
+    around: 6,
   },
   {
     rule: 'clean/split-number',
@@ -59,6 +66,7 @@ export function reportDoubts(draft: Draft, file: VFile): void {
     for (const doubt of doubts) reportDoubt(doubt, line, file)
     reportQuotes(line, file)
   }
+  reportGaps(draft, file)
   reportEnd(draft, file)
   reportTitleBlock(draft, file)
   reportTraditional(draft, file)
@@ -84,6 +92,16 @@ function reportQuotes({text, origin}: Line, file: VFile): void {
     report(file, 'clean/odd-quotes', {open: open - 1, close: close - 1, text: text.slice(0, 16)}, {line: origin})
 }
 
+/** Two marks with nothing between: 收入增长16%，，居全市第六. Once for the text, for such places come in numbers. */
+function reportGaps({lines}: Draft, file: VFile): void {
+  const found = lines.flatMap(({text, role, origin}) =>
+    role === 'verbatim' || !/[，；。、]/u.test(text)
+      ? []
+      : [...text.matchAll(gap)].map(({index}) => ({shown: text.slice(Math.max(0, index - 6), index + 8), origin})),
+  )
+  if (found[0]) report(file, 'clean/lost-words', {count: found.length, text: found[0].shown}, {line: found[0].origin})
+}
+
 /** A report ends with a sentence; one that does not was cut, by the page or by the crawler. */
 function reportEnd({lines}: Draft, file: VFile): void {
   const last = lines.findLast(({role, zone, text}) => role === 'body' && zone === undefined && text.trim() !== '')
@@ -98,6 +116,7 @@ function reportTitleBlock({changes}: Draft, file: VFile): void {
       report(file, 'clean/title-block-line', {text: before.replaceAll('\n', ' ')}, {line})
 }
 
+const gap = /[，；、][，；、。]|(?<=\p{Script=Han}{2})。[，；、]/gu
 const sample = 5000
 
 /** Old reports have a few such characters; a text in them is another matter. */

@@ -42,9 +42,9 @@ function opening({text}: Line): string {
   return text.startsWith('关于') ? '关于' : text.slice(0, openingLength)
 }
 
-/** Whether lines end where sentences do. */
+/** Whether lines end where sentences do; the last one may have been cut with the text. */
 function isIntact(lines: readonly Line[]): boolean {
-  const long = lines.filter(({text}) => text.length > 24)
+  const long = lines.slice(0, -1).filter(({text}) => text.length > 24)
   return long.filter(({text}) => ended.test(text)).length >= long.length * 0.93
 }
 

@@ -220,6 +220,9 @@ describe('doubts', () => {
     ['a lost character', '推进\ufffd\ufffd振兴。', 'lost-character'],
     ['quotes that do not pair', '实施“双减工程。', 'odd-quotes'],
     ['a number lost before a point', '增速高于全市个百分点。', 'lost-number'],
+    ['digits lost behind a point', '全县生产总值约4.万亿元。', 'lost-number'],
+    ['figures lost between marks', '财政收入增长16%，，居全市第六。', 'lost-words'],
+    ['the number of a heading', '（）坚持发展第一要务', 'lost-character'],
     ['a number lost before %', '同比增长16%，%，居全市第六。', 'lost-number'],
     ['a note without an entry', '推进“双减”[3]工作。', 'note-without-entry'],
   ])('%s is reported and left alone', (_, text, rule) => {

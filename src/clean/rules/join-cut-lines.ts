@@ -19,14 +19,24 @@ export const joinCutLines: Rule = {
   name: 'join-cut-lines',
   apply: (draft: Draft) => {
     const wrapping = findWrapping(draft.lines)
-    for (const line of standingLines(draft.lines, wrapping)) line.stands = true
+    const openers = rowOpeners(draft.lines)
+    const repeated = repeatedLines(draft.lines)
+    // Where a watermark closed paragraphs, a line without one goes on.
+    const traced = draft.lines.some(({closed}) => closed)
+    for (const line of standingLines(draft.lines, wrapping)) line.stands = !traced || line.closed === true
     draft.join((above, below, whole) => {
+      if (traced && !above.closed && joinable(above, wrapping) && joinable(below, wrapping))
+        return {text: glueBetween(above.text, below.text), certain: true}
       if (
         !joinable(above, wrapping) ||
         !joinable(below, wrapping) ||
         above.stands ||
         above.closed ||
-        startsAnew(below.text)
+        startsAnew(below.text) ||
+        repeated.has(above.text) ||
+        repeated.has(below.text) ||
+        (below.gap && openers.has(openerOf(below.text))) ||
+        (foreign.test(below.text) && hanEnd.test(above.text))
       )
         return undefined
       if (whole.lines > 1 && isBrokenHeading(whole, above, below)) return undefined
@@ -54,8 +64,47 @@ export const joinCutLines: Rule = {
       after: '实现良好开局。\n城乡建设协同推进\n全面完成年度任务，城镇化率提高1个百分点，环境明显改善。',
       because: 'a heading without a number stands alone',
     },
+    {
+      before: '过去一年，我们修了路\n\n过去一年，我们架了桥\n\n过去一年，我们建了校\n\n新增学位三百个。',
+      after: '过去一年，我们修了路\n过去一年，我们架了桥\n过去一年，我们建了校新增学位三百个。',
+      because: 'the final marks were lost, but the lines open alike',
+    },
     {before: '全年增长5%。\n一年来，我们努力工作。', after: '全年增长5%。\n一年来，我们努力工作。'},
   ],
+}
+
+const fewestOpeners = 3
+/** A paragraph in another language: an abstract below the Chinese one. */
+const foreign = /^[A-Z][\p{Script=Latin}\d\p{P}\s]{60,}$/u
+
+/** 过去一年，… 过去一年，…: a clause that so many lines open with opens a paragraph, though the line above lost its end. */
+function rowOpeners(lines: readonly Line[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const {text, role} of lines) {
+    const opener = role === 'body' ? openerOf(text) : ''
+    if (opener !== '') counts.set(opener, (counts.get(opener) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([opener, count]) => (count >= fewestOpeners ? [opener] : [])))
+}
+
+/** The first clause, where it is short; else ''. */
+function openerOf(text: string): string {
+  return /^\p{Script=Han}[^，,。；;：:、]{2,10}[，,]/u.exec(text)?.[0] ?? ''
+}
+
+/** Where titles of the page stand. Further down a repeated line may be words of a sentence that the page had as a link. */
+const headLines = 20
+
+/** A short line that stands twice at the top is a title of the page, not half a sentence. */
+function repeatedLines(lines: readonly Line[]): Set<string> {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const {text, role} of lines.slice(0, headLines)) {
+    if (role !== 'body' || text.length < 8 || text.length > 45 || /[，。；,;]/u.test(text)) continue
+    if (seen.has(text)) twice.add(text)
+    seen.add(text)
+  }
+  return twice
 }
 
 /** A heading of several lines is whole where its last one ends well. */

@@ -38,6 +38,11 @@ export const mendPunctuation: Rule = {
     {before: '应对“7•21”洪水，艾则孜•吐尔逊致辞', after: '应对“7·21”洪水，艾则孜·吐尔逊致辞'},
     {before: '实施“十一五〞规划', after: '实施“十一五”规划'},
     {before: '推进R&D,发展5G(第五代)', after: '推进R&D，发展5G（第五代）'},
+    {
+      before: '收入增长16%;,%,总量翻番',
+      after: '收入增长16%；，%，总量翻番',
+      because: 'the figures were lost, not the marks',
+    },
     {before: '青溪((((((A', after: '青溪（（（（（（A', because: 'a mended mark makes the next one Chinese'},
     {before: 'A;;;;;;青溪', after: 'A；；；；；；青溪', because: 'and the one before it'},
     {before: 'New (Energy), A;;;;B', after: 'New (Energy), A;;;;B', because: 'no Chinese text'},
@@ -117,7 +122,7 @@ function isChinese(mark: string, before: string, after: string, chinese: boolean
   if ((mark === '(' || mark === ')') && /[\d%A-Za-z]/u.test(before + after)) return chinese
   return (
     (/[%‰℃)]/u.test(before) || /\d/u.test(before)) &&
-    (after === '' || word.test(after)) &&
+    (after === '' || word.test(after) || /[,;]/u.test(after)) &&
     chinese &&
     mark !== ':' &&
     mark !== '?'

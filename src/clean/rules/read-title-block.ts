@@ -100,7 +100,7 @@ function plannedYear(draft: Draft): number | undefined {
 const place = '(?:省|自治区|市|区|县|州|盟|旗|乡|镇)'
 
 /** Words that say what kind of place it is, not which. */
-const anyPlace = /^(?:全|本|我)?(?:省|自治区|市|区|县|州|盟|旗|乡|镇)$/u
+const anyPlace = /^(?:全|本|我)?(?:省|自治区|市|区|县|州|盟|旗|乡镇?|镇)$/u
 
 const ofOffice = new RegExp(
   `^(?<region>[${han}]{1,14}?${place})(?=人民政府|代理|代?(?:省长|市长|县长|区长|州长|盟长|旗长|乡长|镇长|主席))`,

@@ -45,6 +45,10 @@ export const cleanMessages: Catalogue = {
     en: 'A number is missing: «{text}». The figure was lost before the text came here.',
     zh: '此处缺少数字：“{text}”。该数值在取得文本之前已丢失。',
   },
+  'clean/lost-words': {
+    en: 'Two marks stand side by side at {count} {count|place|places}, first at «{text}». Figures or words may have been lost before the text came here; compare with the source.',
+    zh: '有 {count} 处两个标点相连，首处为“{text}”。数值或文字可能在取得文本之前已丢失，请与原文核对。',
+  },
   'clean/lost-character': {
     en: 'A character was lost before the text came here: «{text}». Put it right in report.md.',
     zh: '原文此处有字符丢失：“{text}”。请在 report.md 中补正。',
