@@ -224,6 +224,27 @@ date: 2020-12-18
   })
 })
 
+describe('what is planned', () => {
+  const short = (body: string) =>
+    readFigures(body).map((one) => `${one.headline ? '* ' : ''}${one.status} ${inShort(one)}`)
+  test('and only said to be reached is no result', () => {
+    expect(
+      short('## 一、2020年工作回顾\n\n化学需氧量、二氧化硫排放量继续下降，可超额完成削减6.5%和5.5%的年度目标。'),
+    ).toEqual(['target 化学需氧量排放量 growth =-6.5%', 'target 二氧化硫排放量 growth =-5.5%'])
+  })
+  test('in words for a list is planned for each of it', () => {
+    const body =
+      '## 二、2021年工作安排\n\n主要预期目标是：生产总值增长8%，财政收入增长7%；单位生产总值能耗和化学需氧量、氨氮排放量完成省定目标。'
+    expect(short(body)).toEqual([
+      '* target 生产总值 growth =8%',
+      '* target 财政收入 growth =7%',
+      '* target 单位生产总值能耗 value 完成省定目标',
+      '* target 化学需氧量排放量 value 完成省定目标',
+      '* target 氨氮排放量 value 完成省定目标',
+    ])
+  })
+})
+
 describe('findings', () => {
   const findings = (text: string) => {
     const file = new VFile()

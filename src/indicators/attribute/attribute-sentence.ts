@@ -53,11 +53,20 @@ export function attributeSentence(text: string, offset: number, quantities: Quan
 function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, lexicon: Lexicon): Made[] {
   const first = series[0]!
   // 18栋9.6万平方米厂房: two measures of one thing, not a list.
-  const count = series.every((one, i) => i === 0 || one.start === series[i - 1]!.end) ? 1 : series.length
+  const joined = series.every((one, i) => i === 0 || one.start === series[i - 1]!.end)
   const isKnown = (name: string) => lookUp(name, lexicon) !== undefined
   const {lead, own} = leadOf(clause, first, carried, isKnown)
+  // 分别增长9%12%: the mark between them is lost.
+  const count = joined && !(lead.distributive && first.kind === 'percent') ? 1 : series.length
   // 失业率3.9%，控制在4.5%的目标以内
-  if (/^的[^，。；]{0,4}(?:目标|任务)以?内/u.test(clause.after)) lead.plan = true
+  // 超额完成削减6.5%和5.5%的年度目标: what was planned, not what was reached.
+  if (
+    /^的[^，。；]{0,4}(?:目标|任务)以?内|^的(?:年度|年初|预期|既定|全年|计划|省定|市定|预定)?(?:目标|任务|计划)/u.test(
+      clause.after,
+    ) &&
+    !lead.target
+  )
+    lead.plan = true
   // 翻 is the verb, though it stands in the quantity.
   if (first.unit === '番') lead.verb = 'up'
   const statement = (quantity: Quantity, name: string, found: string): Made =>

@@ -26,17 +26,27 @@ export function clauseAt(text: string, masked: string, previousEnd: number, seri
   while (stop < next && !/[，；：。！？（）、]/u.test(masked[stop]!)) stop++
   const after = text.slice(end, stop)
   if (cut >= 0) {
-    const before = gap.slice(0, cut)
-    const last = Math.max(...[...'，；：。！？（）'].map((mark) => before.lastIndexOf(mark)))
-    return {
-      lead: text.slice(previousEnd + cut + 1, start),
-      before: text.slice(previousEnd + last + 1, previousEnd + cut),
-      after,
+    const lead = text.slice(previousEnd + cut + 1, start)
+    let stop = cut
+    for (let tries = 0; tries < 2; tries++) {
+      const last = lastBoundary(gap.slice(0, stop))
+      const before = text.slice(previousEnd + last + 1, previousEnd + stop)
+      // 农民人均纯收入，扣除价格因素，增长4%: the clause between says how it was counted.
+      if (last < 0 || !circumstance.test(before)) return {lead, before, after}
+      stop = last
     }
+    return {lead, before: '', after}
   }
   // 36个部门、448个事项: what stands before the 、 belongs to the number before it.
   const comma = previousEnd > 0 ? gap.indexOf('、') : -1
   return {lead: text.slice(previousEnd + comma + 1, start), before: '', after}
 }
 
+function lastBoundary(text: string): number {
+  return Math.max(...[...'，；：。！？（）'].map((mark) => text.lastIndexOf(mark)))
+}
+
 const boundary = /[，；：。！？（）]/u
+
+const circumstance =
+  /^(?:考虑|扣除|剔除|扣减|还原|不计|不含|按|按照|以)[^，。；0-9]{1,20}(?:因素|影响|因素后|影响后|价格|价格计算|口径|口径计算|汇率)$/u

@@ -51,9 +51,18 @@ export function nameSubjects(
     return carried.subjects.length === 1 && !lead.distributive ? {names: carried.subjects, found: 'carried'} : undefined
   }
   if (carried.subjects.length === 0) return undefined
+  // 城镇居民收入2.9万元，农民收入1.4万元，分别增长8%: one number serves both.
+  const pair = lead.distributive && carried.subjects.length === 1 ? [...new Set(carried.recent)].slice(-2) : []
+  if (pair.length === 2 && pair.every((name) => lookUp(name, lexicon)) && sharesTail(pair[0]!, pair[1]!))
+    return {names: pair, found: 'carried-list'}
   if (carried.subjects.length > 1 && !lead.each && !lead.distributive)
     return {names: [carried.subjects.at(-1)!], found: 'carried'}
   return {names: carried.subjects, found: 'carried'}
+}
+
+/** 城镇居民人均可支配收入 and 农民人均纯收入 are told together; 生产总值 and 财政收入 are not. */
+function sharesTail(a: string, b: string): boolean {
+  return a.slice(-2) === b.slice(-2)
 }
 
 function ownNames(

@@ -12,7 +12,7 @@ export function ratioStatements(
 ): Made[] {
   const parts = quantity.parts!
   const subject = own === '' || generic.has(own) ? (carried.subjects.at(-1) ?? '') : own
-  if (parts.length === 3 && /产业|三次|一二三/u.test(subject)) {
+  if (parts.length === 3 && /产业|三次|三产|一、?二、?三/u.test(subject)) {
     carried.subjects = [subject]
     return ['第一产业比重', '第二产业比重', '第三产业比重'].map((name, i) => ({
       ...statement({...quantity, number: parts[i]!}, name, 'ratio'),

@@ -22,7 +22,7 @@ const when =
  */
 export function cleanName(phrase: string, isKnown: (name: string) => boolean): string {
   // 今年经济社会发展的主要预期目标是国内生产总值: the list's announcement runs into its first name.
-  let name = phrase.replace(/^.*(?:目标|指标|要求|任务)(?:是|为|：)(?=.{2})/u, '')
+  let name = phrase.replace(/^.*(?:目标|指标|要求|任务)(?:是|为|：|——)(?=.{2})/u, '')
   for (let rounds = 0; rounds < 14; rounds++) {
     if (name === '' || isKnown(name)) break
     const time = when.exec(name)

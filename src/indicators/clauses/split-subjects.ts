@@ -15,7 +15,13 @@ export function splitSubjects(subject: string, count: number | undefined, lexico
   const folded = foldedList(subject, count)
   if (folded) return folded
   const pieces = listPieces(subject, count)
-  return pieces && complete(pieces, lexicon)
+  return pieces && complete(count === undefined ? pieces.flatMap((piece) => known(piece, lexicon)) : pieces, lexicon)
+}
+
+/** 单位生产总值能耗和化学需氧量、氨氮…: two in one place of a list. */
+function known(piece: string, lexicon: Lexicon): string[] {
+  const two = lookUp(piece, lexicon) ? undefined : splitLast(piece)
+  return two?.every((one) => lookUp(one, lexicon)) ? two : [piece]
 }
 
 interface FoldedList {

@@ -6,7 +6,8 @@ export function subjectOfClause(before: string, lexicon: Lexicon): string | unde
   if (before === '') return undefined
   const phrase = before.slice(-48)
   const stop = stateVerbs.exec(phrase)
-  const subject = cleanName(stop ? phrase.slice(0, stop.index) : phrase, (name) => lookUp(name, lexicon) !== undefined)
+  const told = (stop ? phrase.slice(0, stop.index) : phrase).replace(/(?:同比|环比)$/u, '')
+  const subject = cleanName(told, (name) => lookUp(name, lexicon) !== undefined)
   return subject.length >= 2 && subject.length <= 30 ? subject : undefined
 }
 

@@ -25,7 +25,8 @@ export function dateStatement(
   const mark = times.findLast((one) => one.at <= place && place < one.end)
   const now = context.year
   let status = context.status
-  if (lead.plan || (inBrackets && /目标|计划|任务/u.test(lead.subject))) return {status: 'target', period: text(now)}
+  if (lead.plan || (inBrackets && /目标|计划|任务/u.test(lead.subject)))
+    return {status: 'target', period: mark?.until ? mark.period : text(now)}
   if (earlier) return {status: 'actual', period: lead.base ? baseYear(lead.base, year, now) : null}
   const single = mark && /^\d{4}$/u.test(mark.period) ? Number(mark.period) : undefined
   if (single !== undefined && year !== undefined) {

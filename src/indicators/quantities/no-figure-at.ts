@@ -60,6 +60,9 @@ const ordinals: ReadonlyArray<readonly [word: string, why: NoFigure['why']]> = [
   ['TOP', 'rank'],
 ]
 
+/** Letters that name an indicator: 实现GDP762亿元. */
+const named = /(?:GDP|CPI|PPI)$/u
+
 /**
  * Tell digits that are no figure: dates, ordinals, ranks, roads, codes, names in quotes.
  *
@@ -73,7 +76,11 @@ export function noFigureAt(text: string, {start, end, digits}: NumberPlace, quot
   if (quoted) return none('name')
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
-  if (/[A-Za-z_]/u.test(before) || (before === '-' && /[A-Za-z]/u.test(text[start - 2] ?? ''))) return none('code')
+  if (
+    (/[A-Za-z_]/u.test(before) && !named.test(text.slice(Math.max(0, start - 4), start))) ||
+    (before === '-' && /[A-Za-z]/u.test(text[start - 2] ?? ''))
+  )
+    return none('code')
   if (before === '［' || (before === '^' && after !== '')) return none('label')
   if (before === '+' || after === '+') return none('name')
   if (after === '/' && /\d/u.test(text[end + 1] ?? '')) return none('fraction')

@@ -25,6 +25,8 @@ export function numeralFigure(text: string, start: number, numeral: string): Fig
   const read = readNumeral(coefficient)
   if (!read) return undefined
   const end = start + coefficient.length
+  // 二十五亿七千多万元: 万 counts what stands behind 亿 alone.
+  if (/亿/u.test(coefficient) && /^[多余几]万/u.test(text.slice(end, end + 2))) return undefined
   const unit = unitBehind(text, end, size)
   if (!unit || !counts(coefficient + size, unit, text)) return undefined
   const low = lowerBefore(text, start, coefficient)

@@ -295,6 +295,49 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
     '機床產量一萬三千五百台，等於一九四九年的二點八倍。',
     ['机床产量 value =13500台', '机床产量 multiple =2.8倍'],
   ],
+  [
+    'a name in letters touches its number',
+    '全年实现GDP86.4亿元、增长7.1%，CPI2.1%，沿G105国道绿化。',
+    ['GDP value =86.4亿元', 'GDP growth =7.1%', 'CPI growth =2.1%'],
+  ],
+  [
+    'marks passed one after the other',
+    '本区生产总值先后跨越两百亿元、三百亿元台阶，预计达到316亿元。',
+    ['生产总值 value >200亿元', '生产总值 value >300亿元', '生产总值 value =316亿元'],
+  ],
+  [
+    'how it was counted stands between',
+    '农村居民人均纯收入，考虑价格下降因素，实际增长4.3%。',
+    ['农村居民人均纯收入 growth =4.3%'],
+  ],
+  [
+    'one growth for the two before',
+    '生产总值86亿元，增长7%，城镇居民人均可支配收入1.9万元，农民人均纯收入1.2万元，分别增长11%。',
+    [
+      '生产总值 value =86亿元',
+      '生产总值 growth =7%',
+      '城镇居民人均可支配收入 value =1.9万元',
+      '农民人均纯收入 value =1.2万元',
+      '城镇居民人均可支配收入 growth =11%',
+      '农民人均纯收入 growth =11%',
+    ],
+  ],
+  [
+    'the mark between two of a list is lost',
+    '规模工业增加值、固定资产投资分别增长9%12%。',
+    ['规模工业增加值 growth =9%', '固定资产投资 growth =12%'],
+  ],
+  [
+    'local revenue leans on revenue',
+    '财政总收入38.7亿元，其中地方级收入26.5亿元，增长0.9%。',
+    ['财政总收入 value =38.7亿元', '地方级财政收入 value =26.5亿元', '地方级财政收入 growth =0.9%'],
+  ],
+  [
+    'three shares whose name is a list',
+    '一、二、三产比例调整为15.7∶50.1∶34.2。',
+    ['第一产业比重 share =15.7', '第二产业比重 share =50.1', '第三产业比重 share =34.2'],
+  ],
+  ['a dash announces too', '明确了全年发展的主要预期目标——地区生产总值增长7.5%。', ['地区生产总值 growth =7.5%']],
   // Things counted
   ['noun behind', '枣林小区等35.7万平方米安置房顺利交付。', ['安置房 value =35.7万平方米']],
   ['verb before and noun behind', '改造提升9所公办敬老院。', ['改造提升公办敬老院 value =9所']],
