@@ -52,13 +52,26 @@ const shortestClause = 2
 const rounds = 3
 const mostSisters = 16
 const itemOpener = /^(?:\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,2}(?:[）)、]|是)|第一，|——|各位代表)/u
+const adverb = '进一步|不断|持续|全面|显著|稳步|明显|更加|有效|大幅|加速|加快|日益|逐步|继续|坚定|再|圆满|同步|协同'
+/** Verbs that need nothing after them, and those that may. */
+const becoming = '增强|提升|提高|改善|优化|加快|完善|巩固|稳固|扩大|向好|活跃|凸显|壮大|显现|改观'
+const change = `${becoming}|加强|稳定|推进|深化|突破|夯实|有力|有序|形成|健全|拓展|完成|激发|释放|绘就|构建|美丽|和谐`
+const fulfilment = '(?:提前|如期|胜利|超额|顺利|基本|全部|圆满)(?:实现|完成|建成)'
 /** What says something of a subject: 进一步增强, 显著提升, 加快. */
-const predicate =
-  /^(?:(?:进一步|不断|持续|全面|显著|稳步|明显|更加|有效|大幅|加速|加快|日益|逐步|继续|坚定|再|圆满)+(?:深入|协调)?(?:增强|提升|提高|改善|优化|加快|加强|完善|巩固|稳定|稳固|推进|深化|扩大|突破|夯实|向好|活跃|凸显|有力|有序|形成|健全|壮大|拓展|完成|激发|释放|绘就|构建|显现|改观|美丽|和谐)|(?:提前|如期|胜利|超额|顺利|基本|全部|圆满)(?:实现|完成|建成)|(?:加快|显著|明显|提速)(?!\p{Script=Han}))/u
+const predicate = new RegExp(
+  `^(?:(?:${adverb})+(?:深入|协调)?(?:${change})|${fulfilment}|(?:加快|显著|明显|提速)(?!\\p{Script=Han}))`,
+  'u',
+)
+/** …竞争优势同步提升: said in full. */
+const saidInFull = new RegExp(`(?:${adverb})(?:${becoming})$`, 'u')
+const completes = 2.5
+/** 新世纪的头 | 五年: what wants its number. */
+const wantsNumber = /[头前后近]$/u
+const numberOfYears = /^[一二两三四五六七八九十\d]{1,2}年/u
 const partNoun = /(?:情况|要求|思路|目标|任务|重点|意见|建议|说明|措施|原则|特点|成就|成绩|形势|经验|做法|问题)$/u
 /** What no heading ends with: conjunctions, prepositions, particles and adverbs that want a verb. */
 const wantsMore =
-  /(?:[和把将以了或使让并很非]|(?<![认许])可|(?<![目])的|(?<!求)是|显著|明显|稳步|奋力|不断|进一步|有利于|(?<![应面])对\p{Script=Han}{2}|必须|仍然|以及|努力)$/u
+  /(?:[和把将以了或使让并很非]|(?<![认许])可|(?<![目])的|(?<!求)是|显著|明显|稳步|奋力|提前|(?<!增长)同步|不断|进一步|有利于|(?<![应面])对\p{Script=Han}{2}|必须|仍然|以及|努力)$/u
 /** Verbs, adverbs and prepositions: a clause that begins so has no subject to wait for. */
 const verbFirst =
   /^(?:以|把|将|让|在|为|抓|用|聚|做|建|强|促|保|优|稳|谋|推|提|攻|打|育|补|守|筑|兴|扩|着|坚|加|深|大力|全力|全面|努力|切实|扎实|突出|统筹|持续|积极|改善|激发|壮大|增强|创新|完善|发展|实|狠|有|高[标效质]|精|落|围绕|贯彻|营造|维护|注重|转变|调整|培|畅|严|从|勇|奋|不|千|更|紧|立|争|集|进一步|继续|充分|主动|调|依)/u
@@ -153,7 +166,8 @@ function wording(heading: string, after: string, clause: string): number {
     (partNoun.test(heading) && !predicate.test(after) ? namesNoun : 0) +
     (heading.includes(after.slice(0, 4)) ? takesUp : 0) +
     (clause !== heading && clause.length <= shortestClause ? unfinished : 0) +
-    (wantsMore.test(clause) ? unfinished : 0) +
+    (wantsMore.test(clause) || (wantsNumber.test(clause) && numberOfYears.test(after)) ? unfinished : 0) +
+    (saidInFull.test(clause) ? completes : 0) +
     (predicate.test(after) && !verbFirst.test(clause) ? lacksPredicate : 0)
   )
 }

@@ -46,7 +46,8 @@ const bracketed = new RegExp(
   'u',
 )
 /** 云岭县政府工作报告青溪乡第二届人民代表大会第一次会议政府工作报告: the page's title ran into the report's. */
-const titleThenTitle = /^[^，。：:]{2,40}?报告(?=[^，。：:]{0,40}(?:政府|人民代表大会)[^，。：:]{0,24}报告$)/u
+const titleThenTitle =
+  /^[^，。：:]{2,40}?报告\s{0,4}(?=[^，。：:(（]{0,40}(?:政府|人民代表大会)[^，。：:(（]{0,24}报告(?:$|\s{0,4}[（(]))/u
 /** The page's title several times over. */
 const repeatedTitle = /^(?:\d{1,3}、\s{0,4})?(?<title>[^，。：:\s]{4,40}?报告)(?:\k<title>)+/u
 /** 林若水作政府工作报告 县长 林若水: a caption that ran into the speaker's line. */
@@ -259,7 +260,8 @@ function cuts(line: Line): number[] {
   const part = titleThenPart.exec(head)
   if (part) return [part[0].length]
   const page = titleThenTitle.exec(head)
-  if (page) return [page[0].length]
+  if (page)
+    return [page[0].length, ...cuts({...line, text: line.text.slice(page[0].length)}).map((at) => at + page[0].length)]
   const lead = leadThenTitle.exec(text)
   if (lead && lead.index > 0)
     return [lead.index, ...cuts({...line, text: line.text.slice(lead.index)}).map((at) => at + lead.index)]

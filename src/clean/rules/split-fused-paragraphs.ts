@@ -1,6 +1,7 @@
 import {closing} from '../../text/characters.ts'
 import {chineseNumber} from '../../text/chinese-number.ts'
 import type {Draft, Line} from '../draft.ts'
+import {isPartName} from '../heading-shape.ts'
 import type {Rule} from '../rule.ts'
 
 /** The indent of a paragraph that lost its line end: two wide spaces (four of ours) after a sentence. */
@@ -36,6 +37,11 @@ export const splitFusedParagraphs: Rule = {
     {before: '请各位委员提出意见。一、工作回顾', after: '请各位委员提出意见。\n一、工作回顾'},
     {before: '致以崇高的敬意! 各位代表!明年更好。', after: '致以崇高的敬意!\n各位代表!明年更好。'},
     {
+      before: `${'全县上下团结一心，各项工作取得新的成绩。群众生活有了改善。'.repeat(16)} 2020年工作回顾 过去一年成绩很大。城乡面貌改善。 农业稳步发展。 工业增速加快。`,
+      after: `${'全县上下团结一心，各项工作取得新的成绩。群众生活有了改善。'.repeat(16)}\n2020年工作回顾\n过去一年成绩很大。城乡面貌改善。\n农业稳步发展。\n工业增速加快。`,
+      because: 'a text of one line whose line ends became spaces',
+    },
+    {
       before: '城乡面貌明显改善。 城西新区开工建设。',
       after: '城乡面貌明显改善。 城西新区开工建设。',
       because: 'one space alone says nothing',
@@ -47,7 +53,9 @@ function cuts({text}: Line, hasAll: boolean): number[] {
   const found = new Set<number>()
   for (const pattern of [indentInside, openerInside, partAfterOpening])
     for (const match of text.matchAll(pattern)) found.add(match.index + match[0].length)
-  if (hasAll) for (const at of [...numberedOpeners(text), ...dashedOpeners(text)]) found.add(at)
+  if (hasAll)
+    for (const at of [...numberedOpeners(text), ...dashedOpeners(text), ...spacedOpeners(text), ...spacedParts(text)])
+      found.add(at)
   return [...found].sort((a, b) => a - b)
 }
 
@@ -58,6 +66,27 @@ function dashedOpeners(text: string): number[] {
     'gu',
   )
   return [...text.matchAll(opener)].map((match) => match.index + match[0].length)
+}
+
+const sentenceEnds = /[。！？]/gu
+const spaceAfterEnd = new RegExp(`(?<=[。！？][${closing}]{0,4}) +(?=\\S)`, 'gu')
+const fewestSpaces = 3
+
+/** Offsets after the spaces that stand between some sentences and not between others: line ends once. */
+function spacedOpeners(text: string): number[] {
+  const spaces = [...text.matchAll(spaceAfterEnd)]
+  const ends = text.match(sentenceEnds)?.length ?? 0
+  return spaces.length >= fewestSpaces && spaces.length * 2 <= ends
+    ? spaces.map((match) => match.index + match[0].length)
+    : []
+}
+
+/** Offsets where the name of a part that spaces stand round begins and ends: …提出意见。 2020年工作回顾 刚刚过去的一年… */
+function spacedParts(text: string): number[] {
+  const found: number[] = []
+  for (const match of text.matchAll(/(?<=[。！？：] {1,8})[^ ，。；：、！？]{4,24}(?= {1,8}\S)/gu))
+    if (isPartName(match[0])) found.push(match.index, match.index + match[0].length)
+  return found
 }
 
 /** Offsets of 一、 二、 … and （一） （二） … that count up: headings, not an enumeration quoted somewhere. */
