@@ -46,6 +46,19 @@ export const furniture: Array<{pattern: RegExp; opens?: true; sentence?: true; b
     sentence: true,
     because: 'site of shared files',
   },
+  {
+    pattern:
+      /^(?:ID|大小|页数|格式|文件大小|文档大小|资源描述|文档描述|文档分类|所属分类|上传人|上传时间)\s?[：:].{0,40}$/u,
+    because: 'data of a shared file',
+  },
+  {pattern: /^.{2,60}[ _-]第\d{1,3}页$/u, because: 'pictures of a shared file'},
+  {
+    pattern:
+      /^[（(【]?.{0,8}(?:阅读|查看|浏览|下载)(?:全部|全文|完整|更多|剩余).{0,24}(?:登录|注册|会员|关注|付费|下载).{0,20}$/u,
+    sentence: true,
+    because: 'a wall to pay or log in at',
+  },
+  {pattern: /^[（(](?:上接|下转|紧接|转)第?.{1,4}版[）)]$/u, because: 'where a newspaper goes on'},
   {pattern: /^\S.{0,60}\.(?:docx?|pdf|wps|txt)$/u, because: 'name of a file'},
   {pattern: /^[（(].{0,16}(?:记者|通讯员|日报|晚报|新华社).{0,24}[）)]$/u, sentence: true, because: 'credit'},
   {

@@ -15,6 +15,9 @@ const pointer = new RegExp(
   'u',
 )
 
+/** （上接第一版）, （下转第四版）: where a newspaper's page ends. */
+const otherPage = /^\s?[（(](?:上接|紧接)[^（）()]{1,6}版[）)]\s?|\s?[（(]下转[^（）()]{1,6}版[）)]\s?$/u
+
 /** Advertising spliced into the text and pointers glued to its last sentence. */
 export const dropWatermarks: Rule = {
   name: 'drop-watermarks',
@@ -22,6 +25,7 @@ export const dropWatermarks: Rule = {
     for (const line of draft.lines) {
       if (/数\s*据|macrodatas/iu.test(line.text)) draft.substitute(line, watermark, '')
       if (line.text.length > 20) draft.substitute(line, pointer, '')
+      draft.substitute(line, otherPage, '')
     }
     dropTracer(draft)
     draft.remove((line) => line.text.trim() === '')
@@ -43,6 +47,7 @@ export const dropWatermarks: Rule = {
       after: '推广APP\n建设APP\n用好APP\n管好APP，开发APP应用',
     },
     {before: '争取更大的胜利！（《云岭日报》19640131第1版）', after: '争取更大的胜利！'},
+    {before: '（上接第一版）加快项目建设。\n深化改革。（下转第四版）', after: '加快项目建设。\n深化改革。'},
     {before: '坚持马克思列宁主义，用好大数据。', after: '坚持马克思列宁主义，用好大数据。'},
     {before: '详见附件。', after: '详见附件。'},
   ],

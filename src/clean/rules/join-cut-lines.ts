@@ -150,10 +150,14 @@ function joinable(line: Line, wrapping: Wrapping | undefined): boolean {
   )
 }
 
+/** 云岭日报 2021年1月9日: where and when a page was printed. */
+const dateline = /^\p{Script=Han}{2,8}(?:日报|晚报|晨报|早报|时报)\s{0,4}\d{4}年\d{1,2}月\d{1,2}日$/u
+
 /** What begins a paragraph whatever stands above. */
 function startsAnew(text: string): boolean {
   return (
     (headingLevel(text) !== undefined && !/^\d/u.test(text)) ||
+    dateline.test(text) ||
     /^(?:各位代表|各位委员|[●■◆▪•□○★☆►▶]|[[［〔【]\d{1,3}[\]］〕】]|[（(]P\d{1,3}[）)])/u.test(text)
   )
 }
