@@ -34,6 +34,13 @@ test('both languages name the same values', () => {
   for (const [id, {en, zh}] of Object.entries(catalogue)) expect([id, names(zh)]).toEqual([id, names(en)])
 })
 
+test('what is not known is not spoken of', () => {
+  const values = {name: 'ours', near: 'county'}
+  expect(word('template/not-found', values, 'en')).toContain('Nearest: county.')
+  expect(word('template/not-found', {...values, near: ''}, 'en')).toMatch(/^No template is called «ours»\. See /u)
+  expect(word('template/not-found', {...values, near: ''}, 'zh')).toMatch(/^没有名为“ours”的模板。参见/u)
+})
+
 test('English tells one from many', () => {
   expect([0, 1, 2].map((count) => word('cli/count-error', {count}, 'en'))).toEqual(['0 errors', '1 error', '2 errors'])
 })

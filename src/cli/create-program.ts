@@ -1,4 +1,4 @@
-import {Command, InvalidArgumentError, Option} from 'commander'
+import {Command, Help, InvalidArgumentError, Option} from 'commander'
 import {packageVersion} from '../files/package-version.ts'
 import {type Format, formats} from '../pipeline/build-options.ts'
 import {displayWidth} from './terminal/display-width.ts'
@@ -127,11 +127,16 @@ function addFontCommands(parent: Command, terminal: Terminal, finish: (code: num
 
 /** Chinese or English headings, errors thrown instead of printed. */
 function dress(command: Command, {word, err, out}: Terminal): Command {
+  const usual = new Help()
+  const inWords = (usage: string) =>
+    usage.replace('[options]', word('help/any-options')).replace('[command]', word('help/any-command'))
   return command
     .helpOption('-h, --help', word('help/help'))
     .configureHelp({
       styleTitle: (title) => word(titles[title] ?? 'help/options'),
       displayWidth,
+      commandUsage: (one) => inWords(usual.commandUsage(one)),
+      subcommandTerm: (one) => inWords(usual.subcommandTerm(one)),
       optionDescription: (option) => describeOption(option, word),
     })
     .configureOutput({

@@ -5,21 +5,21 @@ import type {Terminal} from './terminal/terminal.ts'
 /**
  * Say in the terminal's language what the parser found wrong.
  *
+ * @param command Where help is found: `baogao template new`.
  * @returns The exit code: 0 where help or version was asked for.
  */
-export function explainUsage(error: CommanderError, args: readonly string[], terminal: Terminal): number {
+export function explainUsage(error: CommanderError, command: string, terminal: Terminal): number {
   if (error.exitCode === 0) return exitCode.fine
   // Called without a command, it has shown its help.
   if (error.code === 'commander.help') return exitCode.usage
   // The parser quotes what it speaks of: error: unknown option '--ouput'⏎(Did you mean --output?)
   const name = /'(?<name>[^']*)'/u.exec(error.message)?.groups?.name ?? ''
   const near = /Did you mean (?<near>[^?]*)\?/u.exec(error.message)?.groups?.near
-  const command = args.find((arg) => !arg.startsWith('-')) ?? ''
   const id = (near && suggestions[error.code]) || messages[error.code]
   if (error.code === 'commander.invalidArgument') {
     // … option '-j, --jobs <N>' argument 'x' is invalid. 1, 2, 3 …
     const found =
-      /'(?<name>[^']*)' argument '(?<value>.*)' is invalid\. (?:Allowed choices are )?(?<expected>.*)$/su.exec(
+      /'(?<name>[^']*)' argument '(?<value>.*)' is invalid\. (?:Allowed choices are )?(?<expected>.*?)\.?$/su.exec(
         error.message,
       )?.groups
     terminal.err(`baogao: ${terminal.word('cli/wrong-value', {...found})}`)

@@ -123,6 +123,7 @@ function readWhole(path: string, file: VFile): Uint8Array {
   try {
     return readFileSync(path)
   } catch (error) {
+    file.history.push(path)
     return failOnDisk(error, path, file, 'reading')
   }
 }

@@ -25,14 +25,14 @@ export function explainIssue(issue: Issue, value: unknown): Fault[] {
     const {min, max} = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as {min?: number; max?: number}
     const range = min === undefined || max === undefined ? {} : {minimum: min, maximum: max}
     const near = nearestTo[issue.message]?.(where.value)
-    return [{...fault(issue.message, {...range, near: near ?? '–'}), atKey: issue.code === 'invalid_key'}]
+    return [{...fault(issue.message, {...range, near: near ?? ''}), atKey: issue.code === 'invalid_key'}]
   }
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = knownKeys(schemaAt(templateSchema, issue.path))
       return issue.keys.map((key) => ({
         id: 'template/unknown-key',
-        values: {key: [...issue.path, key].join('.'), known: known.join(', '), near: nearestName(key, known) ?? '–'},
+        values: {key: [...issue.path, key].join('.'), known: known.join(', '), near: nearestName(key, known) ?? ''},
         keys: [...issue.path, key],
         atKey: true,
       }))
@@ -43,7 +43,7 @@ export function explainIssue(issue: Issue, value: unknown): Fault[] {
       return [
         fault('template/not-one-of', {
           expected: issue.values.map(String).join(', '),
-          near: nearestName(where.value, issue.values.map(String)) ?? '–',
+          near: nearestName(where.value, issue.values.map(String)) ?? '',
         }),
       ]
     case 'too_big':

@@ -17,7 +17,7 @@ export function placeholderFaults(source: TemplateSource): Fault[] {
       .filter((name) => !known.includes(name))
       .map((name) => ({
         id: 'template/unknown-placeholder',
-        values: {key: keys.join('.'), name, near: nearestName(name, known) ?? '–', known: known.join(', ')},
+        values: {key: keys.join('.'), name, near: nearestName(name, known) ?? '', known: known.join(', ')},
         keys,
       }))
   })

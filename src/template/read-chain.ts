@@ -37,7 +37,7 @@ export function readChain(name: string, read: TemplateReader, file: VFile, known
     const child = chain.at(-1)?.file
     const found = read(next, child?.path)
     if (!found) {
-      const values = {name: next, near: nearestName(next, known) ?? '–'}
+      const values = {name: next, near: nearestName(next, known) ?? ''}
       if (!child) fail(file, 'template/not-found', values)
       reportFault(file, child, {id: 'template/unknown-parent', values, keys: ['extends']})
       return fail(file, 'template/faulty', {template: child.path, count: count + 1})

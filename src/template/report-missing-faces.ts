@@ -15,7 +15,7 @@ export function reportMissingFaces(template: Template, known: Iterable<string>, 
     for (const face of [...own, ...latinFaces]) {
       if (faces.has(face) || told.has(face)) continue
       told.add(face)
-      const near = nearestName(face, faces) ?? '–'
+      const near = nearestName(face, faces) ?? ''
       report(file, 'template/missing-face', {face, role, near}).file = template.name
     }
   }

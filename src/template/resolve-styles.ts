@@ -39,7 +39,7 @@ function follow(name: string, styles: Record<string, StyleSource>, faults: Fault
     const keys = ['styles', from, 'like']
     if (!style) {
       const known = Object.keys(styles)
-      const values = {key: keys.join('.'), name: below, near: nearestName(below, known) ?? '–', known: known.join(', ')}
+      const values = {key: keys.join('.'), name: below, near: nearestName(below, known) ?? '', known: known.join(', ')}
       if (from === name) faults.push({id: 'template/unknown-style', values, keys})
       break
     }

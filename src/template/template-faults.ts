@@ -74,7 +74,7 @@ function partFaults(source: TemplateSource, parts: string[], template: Template)
       : [
           {
             id: 'template/unknown-part',
-            values: {name: part, near: nearestName(part, known) ?? '–', known: known.join(', ')},
+            values: {name: part, near: nearestName(part, known) ?? '', known: known.join(', ')},
             keys: ['parts', index],
           },
         ],

@@ -14,7 +14,7 @@ export function unknownReferences(source: TemplateSource, template: Template): F
       : [
           {
             id,
-            values: {key: keys.join('.'), name, near: nearestName(name, known) ?? '–', known: known.join(', ')},
+            values: {key: keys.join('.'), name, near: nearestName(name, known) ?? '', known: known.join(', ')},
             keys,
           },
         ]

@@ -173,6 +173,9 @@ describe('messages', () => {
     [['biuld'], 'There is no command biuld; did you mean build?'],
     [['frobnicate'], 'There is no command frobnicate. The commands'],
     [['clean'], 'an argument is missing: FILE'],
+    [['template', 'new'], 'an argument is missing: NAME. See baogao template new --help'],
+    [['template', 'frobnicate'], 'There is no command frobnicate. The commands stand in baogao template --help'],
+    [['build', '--pdf-standard', 'a-2b'], 'expected: a-1b\n'],
     [['build', '--out'], 'needs a value'],
   ])('%j is wrong usage', async (args, words) => {
     const {code, err, out} = await baogao(args)
@@ -186,6 +189,9 @@ describe('messages', () => {
       '找不到 nowhere.txt',
     )
     expect((await baogao(['build', '--help', '--lang', 'zh'])).out).toContain('生成报告的全部文件')
+    expect((await baogao(['--help', '--lang', 'zh'])).out).toMatch(/^用法： baogao \[选项\] \[命令\]/u)
+    const zh = (await baogao(['template', 'list'], {env: {LC_ALL: 'zh_CN.UTF-8'}})).out
+    expect([zh.includes('各模板共用'), zh.includes('Fonts and styles')]).toEqual([true, false])
   })
 })
 

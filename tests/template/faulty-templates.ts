@@ -35,7 +35,7 @@ export const faultyTemplates: Array<{
     yaml: 'extends: base\npage: {gutter: 1cm}\n',
     rule: 'unknown-key',
     at: [2, 8],
-    says: ['page.gutter', 'Nearest known: –', 'size, orientation, margin'],
+    says: ['page.gutter', 'unknown key «page.gutter». Known here', 'size, orientation, margin'],
   },
   {
     fault: 'a mistyped key two lists deep',

@@ -80,7 +80,7 @@ async function merge(tasks: BuildTask[], {out, shard}: BuildArguments, terminal:
   try {
     const stem = shard ? `indicators-${shard.index}-of-${shard.count}` : 'indicators'
     const written = await mergeIndicators(tasks, out, stem, file)
-    const paths = written.map((name) => join(out, name)).join(', ')
+    const paths = written.map((name) => join(out, name)).join(terminal.word('cli/and'))
     if (written.length > 0) terminal.out(terminal.word('cli/merged', {written: paths}))
   } finally {
     tell(file, terminal)
@@ -93,7 +93,7 @@ async function compare(tasks: BuildTask[], run: RunOptions, {out}: BuildArgument
   const file = new VFile({path: out})
   try {
     const written = await writeComparison(tasks, out, run, file)
-    const paths = written.map((name) => join(out, name)).join(', ')
+    const paths = written.map((name) => join(out, name)).join(terminal.word('cli/and'))
     if (written.length > 0) terminal.out(terminal.word('cli/compared', {written: paths}))
   } finally {
     tell(file, terminal)
@@ -191,7 +191,7 @@ function tellTotals(files: number, shown: BuildResult[], totals: Totals, seconds
     terminal.out(`\n${formatResults(byPath.slice(0, tableRows), terminal)}`)
   }
   const {built, skipped, failed} = totals
-  const rate = (files / seconds).toFixed(1)
+  const rate = ((built + skipped + failed) / seconds).toFixed(1)
   const words = {files, built, skipped, failed, seconds: seconds.toFixed(1), rate}
   terminal.out(`\n${terminal.word('cli/totals', words)}`)
 }

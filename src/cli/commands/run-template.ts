@@ -21,10 +21,22 @@ export async function listAll(terminal: Terminal): Promise<number> {
     {title: word('cli/column-description')},
   ]
   const rows = entries.map(({name, kind, extends: parent, description, faulty}) => {
-    return [name, word(`cli/kind-${kind}`), parent ?? '', faulty ? word('cli/template-faulty', {name}) : description]
+    return [
+      name,
+      word(`cli/kind-${kind}`),
+      parent ?? '',
+      faulty ? word('cli/template-faulty', {name}) : inLanguage(description, terminal),
+    ]
   })
   terminal.out(formatTable(columns, rows))
   return exitCode.fine
+}
+
+/** The half of `English / 中文` that the reader understands; a description in one language as it is. */
+function inLanguage(description: string, {language}: Terminal): string {
+  const halves = description.split(' / ')
+  const [first, second] = halves.map((half) => /\p{Script=Han}/u.test(half))
+  return halves.length === 2 && first !== second ? halves[first === (language === 'zh') ? 0 : 1]! : description
 }
 
 /** `baogao template show`: a template as YAML. */

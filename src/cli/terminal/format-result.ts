@@ -22,7 +22,7 @@ function formatParts(result: BuildResult, terminal: Terminal): string {
   const counts = [
     ['files', written.length],
     ['pages', pages],
-    ['changes', changes],
+    [uncertain ? 'uncertain-changes' : 'changes', changes],
     ['figures', observations],
   ] as const
   const parts = counts

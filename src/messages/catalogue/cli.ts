@@ -7,32 +7,32 @@ export const cliMessages: Catalogue = {
     zh: '这不是 baogao 写的 indicators.json。请给出上年报告本身，或与其一同生成的 indicators.json',
   },
   'cli/unknown-option': {
-    en: 'There is no option {name}. See baogao {command} --help',
-    zh: '没有选项 {name}。可用选项见 baogao {command} --help',
+    en: 'There is no option {name}. See {command} --help',
+    zh: '没有选项 {name}。可用选项见 {command} --help',
   },
   'cli/unknown-option-near': {
-    en: 'There is no option {name}; did you mean {near}? See baogao {command} --help',
-    zh: '没有选项 {name}，是否指 {near}？可用选项见 baogao {command} --help',
+    en: 'There is no option {name}; did you mean {near}? See {command} --help',
+    zh: '没有选项 {name}，是否指 {near}？可用选项见 {command} --help',
   },
   'cli/unknown-command-near': {
-    en: 'There is no command {name}; did you mean {near}? The commands stand in baogao --help',
-    zh: '没有命令 {name}，是否指 {near}？全部命令见 baogao --help',
+    en: 'There is no command {name}; did you mean {near}? The commands stand in {command} --help',
+    zh: '没有命令 {name}，是否指 {near}？全部命令见 {command} --help',
   },
   'cli/unknown-command': {
-    en: 'There is no command {name}. The commands stand in baogao --help',
-    zh: '没有命令 {name}。全部命令见 baogao --help',
+    en: 'There is no command {name}. The commands stand in {command} --help',
+    zh: '没有命令 {name}。全部命令见 {command} --help',
   },
   'cli/option-needs-value': {
-    en: 'The option {name} needs a value. See baogao {command} --help',
-    zh: '选项 {name} 后面要有值。用法见 baogao {command} --help',
+    en: 'The option {name} needs a value. See {command} --help',
+    zh: '选项 {name} 后面要有值。用法见 {command} --help',
   },
   'cli/missing-argument': {
-    en: 'Here an argument is missing: {name}. See baogao {command} --help',
-    zh: '缺少参数 {name}。用法见 baogao {command} --help',
+    en: 'Here an argument is missing: {name}. See {command} --help',
+    zh: '缺少参数 {name}。用法见 {command} --help',
   },
   'cli/too-many-arguments': {
-    en: 'There are too many arguments. See baogao {command} --help',
-    zh: '参数太多。用法见 baogao {command} --help',
+    en: 'There are too many arguments. See {command} --help',
+    zh: '参数太多。用法见 {command} --help',
   },
   'cli/wrong-value': {
     en: 'The value {value} does not fit {name}; expected: {expected}',
@@ -52,7 +52,8 @@ export const cliMessages: Catalogue = {
   },
   'cli/part-files': {en: '{count} {count|file|files}', zh: '{count} 个文件'},
   'cli/part-pages': {en: '{count} {count|page|pages}', zh: '{count} 页'},
-  'cli/part-changes': {
+  'cli/part-changes': {en: '{count} {count|change|changes}', zh: '{count} 处修改'},
+  'cli/part-uncertain-changes': {
     en: '{count} {count|change|changes} ({uncertain} uncertain)',
     zh: '{count} 处修改（{uncertain} 处待核）',
   },

@@ -27,6 +27,8 @@ baogao COMMAND --help tells more of each. Exit codes: 0 fine, 1 something failed
   'help/commands': {en: 'Commands:', zh: '命令：'},
   'help/arguments': {en: 'Arguments:', zh: '参数：'},
   'help/global-options': {en: 'Global Options:', zh: '通用选项：'},
+  'help/any-options': {en: '[options]', zh: '[选项]'},
+  'help/any-command': {en: '[command]', zh: '[命令]'},
   'help/help': {en: 'show this help', zh: '显示帮助'},
   'help/help-command': {en: 'show the help of a command', zh: '显示某个命令的帮助'},
   'help/default': {en: ' (default: {value})', zh: '（默认：{value}）'},
