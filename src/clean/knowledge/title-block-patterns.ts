@@ -29,9 +29,12 @@ export const deliveryPattern = new RegExp(
 /** Only a day, in brackets or not, and with it at most the speaker's name. */
 export const dateLinePattern = new RegExp(`^[（(]?\\s*${dayPattern}(?:\\s+${namePattern})?\\s*[）)]?$`, 'u')
 
+/** xx镇, ***: a name that the site blotted out. */
+export const masked = '*＊xX×'
+
 /** 青溪区人民政府区长林若水: an office and a name; one of five characters and more only after a space. */
 export const speakerPattern = new RegExp(
-  `^(?<office>(?!图为|图片)[${han}、]{0,24}?${officePattern})[\\s:：]{0,8}(?<speaker>${namePattern}|(?<=[\\s:：])[${han}]{5,8})$`,
+  `^(?<office>(?!图为|图片)[${han}、${masked}]{0,24}?${officePattern})[\\s:：]{0,8}(?<speaker>${namePattern}|[${masked}]{1,4}|(?<=[\\s:：])[${han}]{5,8})$`,
   'u',
 )
 

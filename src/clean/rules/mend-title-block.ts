@@ -6,6 +6,7 @@ import {
   dateLinePattern,
   dayPattern,
   deliveryPattern,
+  masked,
   nameOnlyPattern,
   namePattern,
   officeOnlyPattern,
@@ -35,7 +36,7 @@ const titleThenName = new RegExp(
 /** 2021年云岭县政府工作报告一、2020年工作回顾: a text of one line. */
 const titleThenPart = /^[^，。]{0,40}工作报告\s{0,4}(?=一、)/u
 const deliveryThenSpeaker = new RegExp(
-  `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·]{2,12}(?:$|\\s*(?:[（(]\\s*${dayPattern}\\s*[）)]\\s*)?各位|(?:同志)?[作做]了?(?:政府)?工作报告。?$))`,
+  `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}${masked}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·${masked}]{2,12}(?:$|\\s*(?:[（(]\\s*${dayPattern}\\s*[）)]\\s*)?各位|(?:同志)?[作做]了?(?:政府)?工作报告。?$))`,
   'u',
 )
 /** 县长陈远山（2021年1月8日）各位代表： */
@@ -47,7 +48,7 @@ const bracketed = new RegExp(
 )
 /** 云岭县政府工作报告青溪乡第二届人民代表大会第一次会议政府工作报告: the page's title ran into the report's. */
 const titleThenTitle =
-  /^[^，。：:]{2,40}?报告\s{0,4}(?=[^，。：:(（]{0,40}(?:政府|人民代表大会)[^，。：:(（]{0,24}报告(?:$|\s{0,4}[（(]))/u
+  /^[^，。：:]{2,40}?报告\s{0,4}(?=[^，。：:(（]{0,40}(?:政府|人民代表大会)[^，。：:(（]{0,24}报告(?:$|\s{0,4}[（(—―]))/u
 /** The page's title several times over. */
 const repeatedTitle = /^(?:\d{1,3}、\s{0,4})?(?<title>[^，。：:\s]{4,40}?报告)(?:\k<title>)+/u
 /** 林若水作政府工作报告 县长 林若水: a caption that ran into the speaker's line. */

@@ -5,7 +5,7 @@ import type {Draft, Line} from '../draft.ts'
 import {speakerInDelivery, speakerPattern} from '../knowledge/title-block-patterns.ts'
 import type {Rule} from '../rule.ts'
 
-const meeting = /(?:在|于)(?<meeting>[^，。]{2,60}(?:会议|大会|全会))(?:上|$|\s*[）)]|通过|的?.{0,4}作)/u
+const meeting = /(?:在|于)(?:\d{4}年\d{1,2}月\d{1,2}日)?(?<meeting>[^，。]{2,60}(?:会议|大会|全会))(?:上|$|\s*[）)]|通过|的?.{0,4}作)/u
 /** 云岭县第三届人民代表大会第二次会议政府工作报告 */
 const meetingInTitle = /^(?<meeting>[^，。\d]{4,40}届[^，。]{0,20}(?:会议|大会))(?:上的)?政府工作报告/u
 const meetingPassed = /日(?<meeting>[^，。在]{4,50}?会议)通过/u
@@ -31,7 +31,8 @@ export const readTitleBlock: Rule = {
             .flatMap((pattern) => delivery.map((text) => words(pattern, text)))
             .find((found) => found !== undefined)
         : words(speakerPattern, speaker)
-    metadata.speaker ??= (groups?.speaker ?? speaker)?.replace(/\s/gu, '') ?? metadata.crawlerSpeaker
+    const name = (groups?.speaker ?? speaker)?.replace(/\s/gu, '')
+    metadata.speaker ??= name === undefined ? metadata.crawlerSpeaker : hasHan.test(name) ? name : undefined
     metadata.office ??= groups?.office ?? (speaker === undefined ? metadata.crawlerOffice : undefined)
     metadata.year ??= plannedYear(draft)
     metadata.region ??= regionOf(draft)
@@ -43,12 +44,20 @@ export const readTitleBlock: Rule = {
       after: '政府工作报告\n云岭县人民政府县长\u3000陈\u3000远\n各位代表：\n现在，我报告工作。',
     },
     {
+      before: '政府工作报告\nxx镇镇长xxx\n各位代表：\n现在，我报告工作。',
+      after: '政府工作报告\nxx镇镇长\u3000xxx\n各位代表：\n现在，我报告工作。',
+      because: 'the site blotted the name out',
+    },
+    {
       before: '政府工作报告\n各位代表：\n现在，云岭县人民政府县长陈 远报告工作。',
       after: '政府工作报告\n各位代表：\n现在，云岭县人民政府县长陈 远报告工作。',
       because: 'no line of the title block',
     },
   ],
 }
+
+/** A name that was blotted out (***) stays in the text and is none. */
+const hasHan = /\p{Script=Han}/u
 
 /** Named groups of a match, looked for in simplified characters and given as printed. */
 function words(pattern: RegExp, text: string): Record<string, string | undefined> | undefined {
