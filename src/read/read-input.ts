@@ -47,8 +47,8 @@ export async function readInput(
     }
     case 'pdf': {
       const {readPdf} = await import('./pdf/read-pdf.ts')
-      const {text} = await readPdf(bytes, file)
-      return {text, markup: 'plain', source: {...source, encoding: 'binary'}}
+      const {text, markup} = await readPdf(bytes, file)
+      return {text, markup, source: {...source, encoding: 'binary'}}
     }
     case 'docx': {
       const {readDocx} = await import('./docx/read-docx.ts')

@@ -25,8 +25,12 @@ export const readPdfMessages: Catalogue = {
     en: '{count} {count|character|characters} of the PDF {count|has no Unicode value and stands as a mark|have no Unicode value and stand as marks}. Compare with the pages',
     zh: 'PDF 中有 {count} 个字符没有编码，以标记代替。请对照原页核对',
   },
+  'read/pdf-running-heads': {
+    en: 'Running heads and watermarks, which say the same on many pages, were left out in {count} places: {words}',
+    zh: '各页重复的页眉、页脚或水印未读入，共 {count} 处：{words}',
+  },
   'read/pdf-columns': {
-    en: 'The PDF is set in two columns; they were read one after the other. Check the order where a column ends',
-    zh: 'PDF 为双栏排版，已按先左后右的顺序读取。请核对栏末处的文字顺序',
+    en: 'The PDF is set in columns; they were read one after the other. Check the order where a column ends',
+    zh: 'PDF 为分栏排版，已按先左后右的顺序读取。请核对栏末处的文字顺序',
   },
 }

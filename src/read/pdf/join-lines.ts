@@ -1,13 +1,17 @@
+import {closing, opening, pause, sentenceEnd} from '../../text/characters.ts'
 import type {PdfLine} from './page-lines.ts'
 
-/** How far from the right edge a full line may end, in em: a mark at its end may be squeezed or pushed out. */
-const raggedEm = 1.7
+/** A line that goes on may have this much room left, in em, beside what did not fit: a mark at its end may be squeezed. */
+const slackEm = 0.7
+
+/** What is longer than this is broken anyhow. */
+const longestTokenEm = 20
 
 /** How far from the left edge a line that goes on may start, in em: an indent is two. */
 const indentEm = 0.8
 
 /** A gap above a line of more than this many usual pitches parts paragraphs. */
-const gapPitches = 1.6
+const gapPitches = 1.45
 
 /** Sizes that differ by more than this are different kinds of text. */
 const sizeRatio = 1.08
@@ -16,9 +20,9 @@ const sizeRatio = 1.08
  * Undo hard wraps: one line a paragraph.
  *
  * @param lines Lines in reading order, furniture marked.
- * @returns     Paragraphs parted by \n; furniture stands behind the paragraph that it interrupts.
+ * @returns     Paragraphs; furniture stands behind the paragraph that it interrupts.
  */
-export function joinLines(lines: PdfLine[]): string {
+export function joinLines(lines: PdfLine[]): string[] {
   const edges = columnEdges(lines)
   const pitch = usualPitch(lines)
   const paragraphs: string[] = []
@@ -39,62 +43,88 @@ export function joinLines(lines: PdfLine[]): string {
     open = {text: line.text, last: line}
   }
   if (open) paragraphs.push(open.text)
-  return [...paragraphs, ...waiting].join('\n')
+  return [...paragraphs, ...waiting]
 }
 
-function goesOn(
-  before: PdfLine,
-  line: PdfLine,
-  edges: Map<string, {left: number; right: number}>,
-  pitch: number,
-): boolean {
+interface Edges {
+  left: number
+  right: number
+}
+
+function goesOn(before: PdfLine, line: PdfLine, edges: Map<string, Edges>, pitch: number): boolean {
   const from = edges.get(key(before))!
   const to = edges.get(key(line))!
-  const full = before.right >= from.right - raggedEm * before.size
+  const room = (from.right - before.right) / before.size
+  const full = room < firstTokenEm(line.text) + slackEm
   const flush = line.left <= to.left + indentEm * line.size
   const alike = Math.max(before.size, line.size) / Math.min(before.size, line.size) < sizeRatio
   const together = before.page !== line.page || before.column !== line.column || line.y - before.y < gapPitches * pitch
-  return full && flush && alike && together
+  return full && flush && alike && together && !(sentenceOver.test(before.text) && numbered.test(line.text))
 }
 
-/** Left and right edge of the text, a column of odd and of even pages apart: where most characters' lines start and the long ones end. */
-function columnEdges(lines: PdfLine[]): Map<string, {left: number; right: number}> {
+const sentenceOver = new RegExp(`[${sentenceEnd}][${closing}]?$`, 'u')
+
+/** The number of a part or a section, which begins a line of its own: without indents nothing else may tell. */
+const numbered = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u
+
+/** What cannot be parted at a line's start: a character, or a figure or Latin word, with the marks that stand by it. */
+const firstToken = new RegExp(
+  `^[${opening}]{0,3}(?:[\\p{Script=Latin}\\d.,:/%‰+~-]{1,40}|.)?[${closing}${pause}${sentenceEnd}]{0,3}`,
+  'u',
+)
+
+/** Width of what would have had to fit on the line before, were this line its going on. */
+function firstTokenEm(text: string): number {
+  const [token = ''] = firstToken.exec(text) ?? []
+  const width = [...token].reduce((sum, character) => sum + (character < '\u0250' ? 0.5 : 1), 0)
+  return Math.min(width, longestTokenEm)
+}
+
+/** Left and right edge of the text, a column of odd and of even pages apart: where most long lines start and end. */
+function columnEdges(lines: PdfLine[]): Map<string, Edges> {
   const groups = new Map<string, PdfLine[]>()
-  for (const line of lines) if (!line.furniture) groups.set(key(line), [...(groups.get(key(line)) ?? []), line])
-  const edges = new Map<string, {left: number; right: number}>()
+  for (const line of lines) {
+    if (line.furniture) continue
+    const group = groups.get(key(line))
+    if (group) group.push(line)
+    else groups.set(key(line), [line])
+  }
+  const edges = new Map<string, Edges>()
   for (const [name, group] of groups) {
     const long = group.filter(({text}) => text.length >= 15)
     const rows = long.length > 0 ? long : group
-    edges.set(name, {
-      left: commonest(
-        rows.map(({left}) => left),
-        'low',
-      ),
-      right: commonest(
-        rows.map(({right}) => right),
-        'high',
-      ),
-    })
+    edges.set(name, {left: commonestLeft(rows.map(({left}) => left)), right: usualRight(rows.map(({right}) => right))})
   }
   return edges
 }
 
 /** The value that most share to within 3 points; of equals the outermost. */
-function commonest(values: number[], end: 'low' | 'high'): number {
+function commonestLeft(values: number[]): number {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(Math.round(value / 3), (counts.get(Math.round(value / 3)) ?? 0) + 1)
-  const sign = end === 'low' ? 1 : -1
-  const [bin] = [...counts].sort(([a, n], [b, m]) => m - n || sign * (a - b))[0] ?? [0]
+  const [bin] = [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0] ?? [0]
   return bin * 3
 }
 
+/** Lines that are not justified end here and there, and a few stick out: the edge is what one in ten passes. */
+function usualRight(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0
+}
+
+/** From line to line of one column and size, the median. */
 function usualPitch(lines: PdfLine[]): number {
   const pitches = lines
     .slice(1)
-    .map((line, index) => (line.page === lines[index]!.page ? line.y - lines[index]!.y : 0))
+    .map((line, index) => (isBelow(line, lines[index]!) ? line.y - lines[index]!.y : 0))
     .filter((pitch) => pitch > 1)
     .sort((a, b) => a - b)
   return pitches[Math.floor(pitches.length / 2)] ?? Number.POSITIVE_INFINITY
+}
+
+function isBelow(line: PdfLine, before: PdfLine): boolean {
+  const near = line.page === before.page && line.column === before.column
+  return near && !line.furniture && !before.furniture && Math.abs(line.size - before.size) < 0.5
 }
 
 /** Odd and even pages may be mirrored. */

@@ -3,7 +3,9 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {VFile} from 'vfile'
 import {fail} from '../../messages/report.ts'
+import {wholeCharacters} from '../../text/whole-characters.ts'
 import type {PdfPage} from './page-lines.ts'
+import {turnPage} from './turn-page.ts'
 
 type PdfDocument = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>
 
@@ -48,20 +50,11 @@ async function readPage(document: PdfDocument, number: number): Promise<PdfPage>
   const content = await page.getTextContent()
   const pieces = content.items.flatMap((item) =>
     'str' in item && item.str.trim() !== ''
-      ? [
-          {
-            text: item.str,
-            x: item.transform[4] as number,
-            y: height - (item.transform[5] as number),
-            width: item.width,
-            size: Math.hypot(item.transform[2] as number, item.transform[3] as number),
-            rotated: Math.abs(item.transform[1] as number) > 0.1,
-          },
-        ]
+      ? [{text: wholeCharacters(item.str), transform: item.transform as number[], width: item.width}]
       : [],
   )
   page.cleanup()
-  return {width, height, pieces}
+  return turnPage(pieces, width, height)
 }
 
 function refuse(error: Error, file: VFile): never {

@@ -1,53 +1,79 @@
+import {baselineRows} from './baseline-rows.ts'
+import {allowsGutter, findGutter, stretchesOf} from './find-gutter.ts'
 import type {PdfPage, PdfPiece} from './page-lines.ts'
 
-/** Each side of a gutter must hold this share of the page's characters. */
-const leastShare = 0.25
+/** A part of a page that is read from top to bottom. */
+export interface PagePart {
+  pieces: PdfPiece[]
+  /** 0 over the page's whole width, else the column's number from the left. */
+  column: number
+}
 
-/** Pieces that cross the gutter (a heading over both columns, a rule of text) may hold this share at most. */
-const mostAcross = 0.08
+/** Four columns at most. */
+const deepest = 2
+
+/** A gutter that so many pages of a file have is a habit of the file. */
+const usualShare = 0.4
 
 /**
- * Part a page's pieces into its columns, left first; one column where no gutter runs down the page's middle third.
+ * Part every page into what is read one after the other: its columns, left first. What stands over both columns (a title, a
+ * wide table) parts them into those above and those below.
  *
- * What crosses the gutter (a title over both columns) goes to the left column, where its place by height is right.
+ * @returns A part or more for every page: one where it has one column.
  */
-export function orderColumns(page: PdfPage): Array<{pieces: PdfPiece[]; column: number}> {
-  const gutter = findGutter(page)
-  if (gutter === undefined) return [{pieces: page.pieces, column: 0}]
-  return [
-    {pieces: page.pieces.filter(({x}) => x < gutter), column: 0},
-    {pieces: page.pieces.filter(({x}) => x >= gutter), column: 1},
-  ]
+export function orderColumns(pages: PdfPage[]): PagePart[][] {
+  const gutters = pages.map(({pieces}) => findGutter(pieces))
+  const found = gutters.filter((gutter) => gutter !== undefined).sort((a, b) => a - b)
+  const usual = found.length >= usualShare * pages.length ? found[Math.floor(found.length / 2)] : undefined
+  return pages.map(({pieces}, index) => {
+    const allowed = usual !== undefined && allowsGutter(pieces, usual) ? usual : undefined
+    return parted(pieces, gutters[index] ?? allowed, deepest)
+  })
 }
 
-function findGutter({width, pieces}: PdfPage): number | undefined {
-  const total = characters(pieces)
-  if (total < 200) return undefined
-  for (const x of candidates(width)) {
-    const across = pieces.filter((piece) => piece.x < x - 1 && piece.x + piece.width > x + 1)
-    const left = pieces.filter((piece) => piece.x + piece.width <= x + 1)
-    const right = pieces.filter((piece) => piece.x >= x - 1)
-    if (characters(across) > mostAcross * total) continue
-    if (characters(left) < leastShare * total || characters(right) < leastShare * total) continue
-    // A table's columns and a form's fields leave gaps too: only long lines on both sides make columns of text.
-    if (longLines(left) && longLines(right)) return x
+function parted(pieces: PdfPiece[], gutter: number | undefined, depth: number): PagePart[] {
+  if (gutter === undefined) return [{pieces, column: 0}]
+  const bars = baselineRows(pieces).flatMap((row) => acrossGutter(row, gutter))
+  const across = new Set(bars.flat())
+  const left = columnsOf(
+    pieces.filter((piece) => !across.has(piece) && piece.x < gutter),
+    depth,
+    1,
+  )
+  const right = columnsOf(
+    pieces.filter((piece) => !across.has(piece) && piece.x >= gutter),
+    depth,
+    left.count + 1,
+  )
+  const parts: PagePart[] = []
+  let top = Number.NEGATIVE_INFINITY
+  const until = (bottom: number) => {
+    for (const column of [...left.columns, ...right.columns]) {
+      const between = column.pieces.filter(({y}) => y > top && y <= bottom)
+      if (between.length > 0) parts.push({pieces: between, column: column.column})
+    }
+    top = bottom
   }
-  return undefined
+  for (const bar of bars) {
+    until(bar[0]!.y)
+    const last = parts.at(-1)
+    if (last?.column === 0) for (const piece of bar) last.pieces.push(piece)
+    else parts.push({pieces: [...bar], column: 0})
+  }
+  until(Number.POSITIVE_INFINITY)
+  return parts
 }
 
-/** The middle third of the page, from its centre outwards. */
-function candidates(width: number): number[] {
-  const steps = Array.from({length: 40}, (_, index) => (index * width) / 240)
-  return steps.flatMap((step) => [width / 2 + step, width / 2 - step])
+/** Columns of one side of a gutter; a side with bars of its own is read as it is. */
+function columnsOf(pieces: PdfPiece[], depth: number, first: number): {columns: PagePart[]; count: number} {
+  const parts = depth > 1 ? parted(pieces, findGutter(pieces), depth - 1) : []
+  const count = parts.length > 1 && parts.every(({column}) => column > 0) ? parts.length : 1
+  if (count === 1) return {columns: [{pieces, column: first}], count}
+  return {columns: parts.map((part, index) => ({...part, column: first + index})), count}
 }
 
-function longLines(pieces: PdfPiece[]): boolean {
-  const rows = new Map<number, number>()
-  for (const {y, text} of pieces) rows.set(Math.round(y), (rows.get(Math.round(y)) ?? 0) + text.length)
-  const lengths = [...rows.values()].sort((a, b) => a - b)
-  return (lengths[Math.floor(lengths.length / 2)] ?? 0) >= 12
-}
-
-function characters(pieces: PdfPiece[]): number {
-  return pieces.reduce((sum, {text}) => sum + text.length, 0)
+/** The pieces of a row's stretch that runs over the gutter, as one bar; none where the row keeps clear of it. */
+function acrossGutter(row: PdfPiece[], gutter: number): PdfPiece[][] {
+  const over = stretchesOf(row).filter(({left, right}) => left < gutter && right > gutter)
+  return over.map(({left, right}) => row.filter(({x}) => x >= left && x < right))
 }

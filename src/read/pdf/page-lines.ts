@@ -1,3 +1,5 @@
+import {baselineRows} from './baseline-rows.ts'
+
 /** A page's placed text. Points; the origin is the top left corner. */
 export interface PdfPage {
   width: number
@@ -22,56 +24,66 @@ export interface PdfLine {
   right: number
   y: number
   size: number
-  /** Edges of the column that the line stands in. */
+  /** Number of the column that the line stands in, 0 over the page's whole width. */
   column: number
-  furniture?: boolean
+  /** What is no part of the text: a page's number, words that stand on many pages, words across the page. */
+  furniture?: 'number' | 'head' | 'watermark'
 }
 
 /** A gap wider than this many em between two pieces of a line is a space that a person set. */
 const gapEm = 0.7
 
+/** A gap as wide as this parts the cells of a table. */
+const cellGapEm = 2.2
+
 /** Between Latin letters or digits a smaller gap already parts words. */
 const latinGapEm = 0.18
 
 /**
- * Put a column's pieces together to lines, top to bottom.
- *
- * Pieces belong to one line when their baselines differ by less than 0.4 of the larger size: superscript note marks stay in
- * their line. Rotated pieces are watermarks and make lines of their own.
+ * Put a column's pieces together to lines, top to bottom. Rotated pieces make lines of their own.
  *
  * @param pieces One column of one page.
  * @param page   Index of the page.
  */
 export function pageLines({pieces, column}: {pieces: PdfPiece[]; column: number}, page: number): PdfLine[] {
-  const rows: PdfPiece[][] = []
-  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const row = rows.at(-1)
-    const head = row?.reduce((largest, other) => (other.size > largest.size ? other : largest))
-    const near = head && Math.abs(piece.y - head.y) < 0.4 * Math.max(piece.size, head.size)
-    if (row && near && piece.rotated === head.rotated) row.push(piece)
-    else rows.push([piece])
-  }
-  return rows.map((row) =>
-    toLine(
-      row.sort((a, b) => a.x - b.x),
-      page,
-      column,
-    ),
-  )
+  return baselineRows(pieces).map((row) => toLine(row, page, column))
 }
 
 function toLine(row: PdfPiece[], page: number, column: number): PdfLine {
   const first = row[0]!
-  const size = row.reduce((largest, {size}) => Math.max(largest, size), 0)
+  const {size, y} = row.reduce((largest, piece) => (piece.size > largest.size ? piece : largest))
   let text = ''
   let end = first.x
+  let raised = ''
   for (const piece of row) {
-    const gap = piece.x - end
-    const latin = /[\p{Script=Latin}\d]$/u.test(text) && /^[\p{Script=Latin}]/u.test(piece.text)
-    if (text !== '' && gap > (latin ? latinGapEm : gapEm) * size) text += ' '
-    text += piece.text
+    const gap = (piece.x - end) / size
     end = Math.max(end, piece.x + piece.width)
+    if (isRaised(piece, size, y)) {
+      raised += piece.text
+      continue
+    }
+    text += noteLabel(raised, text)
+    raised = ''
+    if (text !== '') text += space(text, piece.text, gap)
+    text += piece.text
   }
-  const line: PdfLine = {text: text.trim(), page, left: first.x, right: end, y: first.y, size, column}
-  return first.rotated ? {...line, furniture: true} : line
+  text += noteLabel(raised, text)
+  const line: PdfLine = {text: text.trim(), page, left: first.x, right: end, y, size, column}
+  return first.rotated ? {...line, furniture: 'watermark'} : line
+}
+
+function space(before: string, after: string, gap: number): string {
+  if (gap > cellGapEm) return '\t'
+  const latin = /[\p{Script=Latin}\d]$/u.test(before) && /^[\p{Script=Latin}]/u.test(after)
+  return gap > (latin ? latinGapEm : gapEm) ? ' ' : ''
+}
+
+function isRaised(piece: PdfPiece, size: number, y: number): boolean {
+  return piece.size < 0.8 * size && y - piece.y > 0.12 * size
+}
+
+/** A raised number points to a note: unmarked it would be read as part of a figure. Behind a letter it is a power. */
+function noteLabel(raised: string, before: string): string {
+  const number = /^\s*(?<number>\d{1,3})\s*$/u.exec(raised)?.groups?.number
+  return number === undefined || /\p{Script=Latin}$/u.test(before) ? raised : `[${number}]`
 }

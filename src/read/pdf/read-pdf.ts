@@ -1,10 +1,13 @@
 import type {VFile} from 'vfile'
 import {fail, inform} from '../../messages/report.ts'
+import type {RawText} from '../../model/raw-text.ts'
+import {escapeMarkdown} from '../../text/escape-markdown.ts'
 import {joinLines} from './join-lines.ts'
 import {markFurniture} from './mark-furniture.ts'
 import {openPdf} from './open-pdf.ts'
 import {orderColumns} from './order-columns.ts'
 import {type PdfLine, type PdfPiece, pageLines} from './page-lines.ts'
+import {noteMark, type PdfNote, takeNotes} from './take-notes.ts'
 
 /** Fewer characters a page than this, and the pages are pictures. */
 const leastCharactersAPage = 20
@@ -13,24 +16,46 @@ const leastCharactersAPage = 20
 const mostUnreadable = 0.2
 
 /**
- * Read the text layer of a PDF: lines in reading order, hard wraps undone by the page's geometry.
+ * Read the text layer of a PDF: lines in reading order, hard wraps undone by the page's geometry, notes at the feet of pages
+ * where they belong.
  *
  * A line joins the one before when that one reaches the right edge and this one starts at the left edge without an indent.
- * Page numbers and running heads stand as lines of their own behind the paragraph that they interrupt: cleaning removes
- * and lists them.
+ * Page numbers stand as lines of their own behind the paragraph that they interrupt: cleaning removes and lists them.
+ * Running heads and watermarks stay out, and the findings tell which.
  *
- * @returns One line a paragraph.
+ * @returns One line a paragraph; Markdown where there are notes.
  * @throws  {VFileMessage} For an encrypted, damaged or scanned file, or one whose fonts do not tell their characters.
  */
-export async function readPdf(bytes: Uint8Array, file: VFile): Promise<{text: string}> {
+export async function readPdf(bytes: Uint8Array, file: VFile): Promise<Pick<RawText, 'text' | 'markup'>> {
   const pages = await openPdf(bytes, file)
   const pieces = pages.flatMap(({pieces}) => pieces)
   checkTextLayer(pieces, pages.length, file)
-  const lines: PdfLine[] = pages.flatMap((page, index) =>
-    orderColumns(page).flatMap((column) => pageLines(column, index)),
+  const parts = orderColumns(pages)
+  if (parts.some((page) => page.length > 1)) inform(file, 'read/pdf-columns')
+  const marked = markFurniture(
+    parts.flatMap((page, index) => page.flatMap((part) => pageLines(part, index))),
+    pages,
   )
-  if (pages.some((page) => orderColumns(page).length > 1)) inform(file, 'read/pdf-columns')
-  return {text: joinLines(markFurniture(lines, pages))}
+  const {lines, notes} = takeNotes(leaveOut(marked, file))
+  return write(joinLines(lines), notes)
+}
+
+/** Running heads and watermarks say the same on every page: that is said once. */
+function leaveOut(lines: PdfLine[], file: VFile): PdfLine[] {
+  const isRepeated = ({furniture}: PdfLine) => furniture === 'head' || furniture === 'watermark'
+  const repeated = lines.filter(isRepeated)
+  if (repeated.length === 0) return lines
+  const words = [...new Set(repeated.map(({text}) => text.replace(/\d+/gu, '#')))]
+  inform(file, 'read/pdf-running-heads', {count: repeated.length, words: words.slice(0, 3).join(' · ').slice(0, 120)})
+  return lines.filter((line) => !isRepeated(line))
+}
+
+function write(paragraphs: string[], notes: PdfNote[]): Pick<RawText, 'text' | 'markup'> {
+  if (notes.length === 0) return {text: paragraphs.join('\n'), markup: 'plain'}
+  const marks = new RegExp(`${noteMark.start}(?<name>\\d+)${noteMark.end}`, 'gu')
+  const escaped = paragraphs.map((text) => escapeMarkdown(text).replace(marks, '[^$<name>]'))
+  const definitions = notes.map(({name, text}) => `[^${name}]: ${escapeMarkdown(text, 'inside')}`)
+  return {text: [...escaped, ...definitions].join('\n\n'), markup: 'markdown'}
 }
 
 function checkTextLayer(pieces: PdfPiece[], pageCount: number, file: VFile) {

@@ -1,8 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {joinLines} from '../../../src/read/pdf/join-lines.ts'
 import {markFurniture} from '../../../src/read/pdf/mark-furniture.ts'
-import {orderColumns} from '../../../src/read/pdf/order-columns.ts'
-import {type PdfLine, type PdfPage, type PdfPiece, pageLines} from '../../../src/read/pdf/page-lines.ts'
+import type {PdfLine, PdfPage} from '../../../src/read/pdf/page-lines.ts'
 
 const size = 16
 /** A line of the text block that runs from 80 to 528. */
@@ -20,15 +19,17 @@ const full = '坚持稳中求进工作总基调，全力推动高质量发展，
 
 describe('undoing hard wraps', () => {
   test('a full line goes on in a flush one', () => {
-    expect(joinLines([line(full, 100, {indent: 2}), line('持续改善。', 129, {right: 160})])).toBe(`${full}持续改善。`)
+    expect(joinLines([line(full, 100, {indent: 2}), line('持续改善。', 129, {right: 160})])).toEqual([
+      `${full}持续改善。`,
+    ])
   })
   test('an indent begins a paragraph', () => {
     const lines = [line(full, 100), line(full, 129), line('各位代表：', 158, {indent: 2, right: 192})]
-    expect(joinLines(lines)).toBe(`${full}${full}\n各位代表：`)
+    expect(joinLines(lines)).toEqual([`${full}${full}`, '各位代表：'])
   })
   test('a line that ends before the right edge ends its paragraph', () => {
     const lines = [line(full, 100), line('一、工作回顾', 129, {right: 180}), line(full, 158)]
-    expect(joinLines(lines)).toBe(`${full}一、工作回顾\n${full}`)
+    expect(joinLines(lines)).toEqual([`${full}一、工作回顾`, full])
   })
   test('a paragraph runs on over a page number, which then stands behind it', () => {
     const lines = [
@@ -37,42 +38,22 @@ describe('undoing hard wraps', () => {
       line('显著提高。', 100, {page: 1, right: 160}),
       line(full, 129, {page: 1, indent: 2}),
     ]
-    expect(joinLines(markFurniture(lines, [page, page]))).toBe(`${full}显著提高。\n— 1 —\n${full}`)
+    expect(joinLines(markFurniture(lines, [page, page]))).toEqual([`${full}显著提高。`, '— 1 —', full])
+  })
+  test('a line that ends early for want of room for the next figure goes on', () => {
+    const lines = [line(full, 100), line(`${full}达到`, 129, {right: 480}), line('18640.5亿元。', 158, {right: 200})]
+    expect(joinLines(lines)).toEqual([`${full}${full}达到18640.5亿元。`])
+  })
+  test('without indents, a numbered heading behind a full line that ends a sentence stands alone', () => {
+    const lines = [line(full, 100), line(`${full.slice(0, -1)}。`, 129), line('（二）种茶养蜂', 158, {right: 192})]
+    expect(joinLines(lines)).toEqual([`${full}${full.slice(0, -1)}。`, '（二）种茶养蜂'])
+  })
+  test('a gap parts paragraphs that nothing else parts', () => {
+    const lines = [line(full, 100), line(full, 129), line(full, 158), line(full, 202), line(full, 231)]
+    expect(joinLines(lines)).toEqual([full.repeat(3), full.repeat(2)])
   })
   test('a number at the foot that is no page number stays text', () => {
     const [marked] = markFurniture([line('增长6.1%。', 800)], [page])
     expect(marked!.furniture).toBeUndefined()
-  })
-})
-
-describe('columns', () => {
-  const piece = (text: string, x: number, y: number): PdfPiece => ({
-    text,
-    x,
-    y,
-    width: text.length * 10,
-    size: 10,
-    rotated: false,
-  })
-  const rows = Array.from({length: 12}, (_, row) => row)
-  test('two columns are read one after the other', () => {
-    const pieces = rows.flatMap((row) => [
-      piece(`左${row}${'左'.repeat(18)}`, 60, 100 + row * 20),
-      piece(`右${row}${'右'.repeat(18)}`, 320, 100 + row * 20),
-    ])
-    const columns = orderColumns({width: 595, height: 842, pieces})
-    expect(
-      columns.map(({pieces}) =>
-        pieces.every(({text}) => text.startsWith(columns.length > 1 && pieces === columns[1]!.pieces ? '右' : '左')),
-      ),
-    ).toEqual([true, true])
-  })
-  test('a single column stays whole', () => {
-    const pieces = rows.map((row) => piece('满行文字'.repeat(10), 80, 100 + row * 20))
-    expect(orderColumns({width: 595, height: 842, pieces})).toHaveLength(1)
-  })
-  test('a superscript note mark stays in its line', () => {
-    const pieces = [piece('智改数转', 80, 100), {...piece('[1]', 120, 97), size: 6, width: 12}, piece('工程', 132, 100)]
-    expect(pageLines({pieces, column: 0}, 0).map(({text}) => text)).toEqual(['智改数转[1]工程'])
   })
 })
