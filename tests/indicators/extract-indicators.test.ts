@@ -224,6 +224,81 @@ date: 2020-12-18
   })
 })
 
+describe('the year, where the front matter does not tell it', () => {
+  const periods = (body: string) => [
+    ...new Set(readFigures(body, undefined, undefined).map(({status, period}) => `${status} ${period}`)),
+  ]
+  const review = '全县生产总值完成86.4亿元，增长7.1%，财政收入5亿元。'
+  const plan = '主要预期目标是：生产总值增长8%，财政收入增长7%。'
+
+  test('stands in the headings, the later one being planned for', () => {
+    expect(periods(`## 一、关于2020年政府工作\n\n${review}\n\n## 二、关于2021年政府工作\n\n${plan}`)).toEqual([
+      'actual 2020',
+      'target 2021',
+    ])
+    expect(periods(`## 一、2020年主要工作和“十三五”成就\n\n${review}`)).toEqual(['actual 2020'])
+  })
+  test('is no year that an opening calls done', () => {
+    expect(periods(`2020年主要目标任务如期完成。${review}`)).toEqual(['actual 2020'])
+  })
+  test('is that of the day above a page about the report', () => {
+    expect(periods(`云岭日报 2021年01月17日\n\n${review}`)).toEqual(['actual 2020'])
+    expect(periods(`云岭网 2020-12-21 09:30\n\n${review}`)).toEqual(['actual 2020'])
+  })
+  test('is the one that the work ahead is said of', () => {
+    expect(periods(`县长回顾了工作，对2021年的主要工作作了安排。\n\n${review}`)).toEqual(['actual 2020'])
+    expect(periods(`2021年是新世纪以来的重要一年，做好今年的工作十分要紧。${plan}`)).toEqual(['target 2021'])
+    expect(periods('县长在报告中说，2021年云岭县的主要目标包括，生产总值增长百分之八，财政收入增长百分之七。')).toEqual(
+      ['target 2021'],
+    )
+  })
+})
+
+describe('lines of their own', () => {
+  const headline = (body: string) =>
+    readFigures(body)
+      .filter((one) => one.headline)
+      .map((one) => `${one.status} ${inShort(one)}`)
+  test('under a heading of results and one of targets are the main table', () => {
+    const body = `■ 2020年成绩单
+
+●预计全县生产总值增长6%左右
+
+●粮食总产达到57万吨
+
+●10类民生实事全部完成
+
+## 2021年主要预期目标
+
+●经济增长6.5%左右
+
+●城镇新增就业7万人以上
+
+●居民收入增长与经济增长同步`
+    expect(headline(body)).toEqual([
+      'actual 生产总值 growth ~6%',
+      'actual 粮食总产 value =57万吨',
+      'target 经济 growth ~6.5%',
+      'target 城镇新增就业 value >=7万人',
+      'target 居民收入 growth 与经济增长同步',
+    ])
+  })
+  test('a past plan said to be reached announces no targets', () => {
+    const body = `## 一、“十三五”回顾
+
+“十三五”主要预期目标提前实现。三次产业比例由20.8∶43.6∶35.6调整到2020年的13.7∶55∶31.3，生产总值增长7%，财政收入增长6%。`
+    expect(headline(body).every((one) => one.startsWith('actual'))).toBe(true)
+  })
+  test('a second aim is found beside a figure that ends alike', () => {
+    const body = '## 二、2021年工作\n\n主要预期目标是：生产总值增长8%、力争9%，固定资产投资增长12.9%。'
+    expect(headline(body)).toEqual([
+      'target 生产总值 growth =8%',
+      'target 生产总值 growth =9%',
+      'target 固定资产投资 growth =12.9%',
+    ])
+  })
+})
+
 describe('what is planned', () => {
   const short = (body: string) =>
     readFigures(body).map((one) => `${one.headline ? '* ' : ''}${one.status} ${inShort(one)}`)

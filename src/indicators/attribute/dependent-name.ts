@@ -23,7 +23,7 @@ export function dependentName(name: string, clause: Clause, carried: Carried, le
   if (/民$/u.test(name)) return income ? name + income.groups!.what! : name
   // 财政总收入38亿元，其中地方级收入26亿元
   const money = /(?<what>财政|一般公共预算|公共财政预算|一般预算|税收)(?:总)?收入$/u.exec(subject)
-  if (/级收入$|^地方收入$/u.test(name)) return money ? name.slice(0, -2) + money.groups!.what! + '收入' : name
+  if (/级收入$|^地方收入$/u.test(name)) return money ? `${name.slice(0, -2)}${money.groups!.what}收入` : name
   if (name === '人均') return lookUp(`人均${subject}`, lexicon) ? `人均${subject}` : name
   // 固定资产投资增长9%，累计完成投资80亿元
   if (subject.endsWith(name)) return lookUp(subject, lexicon) ? subject : name

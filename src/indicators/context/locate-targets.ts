@@ -12,7 +12,7 @@ export interface TargetPlace {
 
 /** Words that announce the list. */
 const anchor =
-  /(?:预期|预定|主要|发展|奋斗|总体|工作|具体|调控|社会|经济|年度|今年的?|初步|重点|计划|核心)(?:的)?(?:预期|任务|调控|计划|工作|发展|奋斗)?(?:目标|指标)[^。；]{0,16}?(?:是|为|：|——|如下|定为|安排|$)|预期目标|预定目标|预期(?=为\d)/gu
+  /(?:预期|预定|主要|发展|奋斗|总体|工作|具体|调控|社会|经济|年度|今年的?|初步|重点|计划|核心)(?:的)?(?:预期|任务|调控|计划|工作|发展|奋斗)?(?:目标|指标)[^。；]{0,16}?(?:是|为|：|——|如下|定为|安排|包括|$)|预期目标|预定目标|预期(?=为\d)/gu
 /** A list that nothing announces opens with the region's product. */
 const opening =
   /(?:今年|明年|全年|(?:19|20)\d\d年)[^。；]{0,40}?(?:生产总值|GDP)[^。；，0-9]{0,8}(?:增长|达到|完成)|(?:要|应|力争|确保|争取|努力|计划|预计|安排|初步安排|建议|预期)(?:实现|做到|达到|完成)?[^。；，]{0,6}(?:生产总值|GDP)[^。；，0-9]{0,6}(?:增长|达到|增速)/gu
@@ -20,7 +20,7 @@ const opening =
 const subjects =
   '(?:生产总值|GDP|财政[^，；。]{0,6}收入|预算收入|税收|固定资产投资|零售|可支配收入|纯收入|居民收入|进出口|外资|出口|失业率|消费价格|物价|工业增加值|产业增加值|产增加值|能耗|就业|自然增长率|粮食|城镇化|经济|投资)'
 /** An indicator with a number near it. */
-const figure = new RegExp(`${subjects}[^，；。、]{0,26}?\\d`, 'gu')
+const figure = new RegExp(`${subjects}[^，；。、]{0,26}?(?:\\d|百分之)`, 'gu')
 /** An indicator with a target in words. */
 const inWords = new RegExp(
   `${subjects}[^，；。]{0,16}?(?:同步|高于|正增长|持平|平均水平|控制在|完成[^，。；]{0,8}(?:任务|目标))`,
@@ -48,7 +48,8 @@ export function locateTargets(passages: readonly Passage[], year: number | undef
     if (index * 4 > passages.length && !looksBack.test(passage.outline[0] ?? ''))
       for (const {index: at} of text.matchAll(opening)) tries.push({at, bonus: -2})
     // 2021年工作打算 / 生产总值增长7%，…: the heading alone announces them.
-    if (planned.test(passage.outline.at(-1) ?? '') && bare.test(text)) tries.push({at: 0, bonus: -1})
+    if (planned.test(passage.outline.at(-1) ?? '') && (bare.test(text) || opensList(passages, index)))
+      tries.push({at: 0, bonus: -1})
     for (const {at, bonus} of tries) {
       const end = listEnd(text, at)
       const following = text.slice(at, end)
@@ -69,7 +70,22 @@ function fromSubject(text: string, at: number): number {
 }
 
 const planned = /目标|打算|安排|计划/u
-const bare = /^(?:——)?(?:全[省市县区旗州镇乡])?(?:地区|国内)?(?:生产总值|GDP)[^。；，0-9]{0,8}(?:增长|达到|完成)/u
+const bare =
+  /^(?:——)?(?:全[省市县区旗州镇乡])?(?:地区|国内)?(?:生产总值|GDP|经济(?=增))[^。；，0-9]{0,8}(?:增长|达到|完成)/u
+
+/** Under 2021年主要预期目标, a first line with one target each: 一般公共预算收入增长5%. */
+function opensList(passages: readonly Passage[], index: number): boolean {
+  const {section, outline, folded} = passages[index]!
+  return (
+    passages[index - 1]?.section !== section &&
+    folded.text.length < lineLength &&
+    /目标/u.test(outline.at(-1) ?? '') &&
+    weigh(folded.text) >= 1
+  )
+}
+
+/** What stands in a line of its own is no paragraph. */
+const lineLength = 80
 
 /** Behind the list its figures are often argued for: 增长8.5%，充分考虑了…. */
 export const explains =
@@ -132,6 +148,12 @@ function penalty(
   if (!announced && reached.test(following)) minus += 4
   if (term.test(sentence) && !/今年|全年/u.test(sentence)) minus += 6
   if (looksBack.test(passage.outline[0] ?? '')) minus += 6
+  // 年初确定的主要预期目标提前实现: told of, not announced.
+  if (
+    announced &&
+    /^[^，。；：]{0,14}(?:目标|指标)[^，。；：0-9]{0,6}(?:实现|完成|达到)(?!以下)/u.test(text.slice(from, from + 40))
+  )
+    minus += 6
   if (announced && /去年|上年|确定的|提出的|完成了|会议确定/u.test(text.slice(Math.max(0, from - 16), from))) minus += 4
   if (year !== undefined && sentence.includes(`${year}年`)) minus -= 2
   if (/今年|预期目标|主要目标/u.test(sentence)) minus -= 2

@@ -30,7 +30,8 @@ export function findSummingUp(
     if (own) own.push(draft)
     else byPassage.set(draft.passage, [draft])
   }
-  const idsOf = (index: number) => new Set(byPassage.get(index)?.map(({observation}) => observation.id!))
+  const told = (index: number) => byPassage.get(index)?.map(({observation}) => observation.id!) ?? []
+  const idsOf = (index: number) => new Set(bullets(passages, index, isLine).concat(index).flatMap(told))
   const cores = [...byPassage.keys()].filter((index) => {
     const ids = idsOf(index)
     return (ids.size >= 2 && [...products].some((id) => ids.has(id))) || coverage(ids) >= 4
@@ -38,13 +39,15 @@ export function findSummingUp(
   const richest = [...byPassage].sort((a, b) => b[1].length - a[1].length)[0]
   const tells = (index: number) => tellsProduct(byPassage.get(index)!, last)
   const scattered = cores.some(tells) ? [] : scatteredOver([...byPassage.keys()], tells, passages, idsOf)
-  const starts = cores.length > 0 ? cores : richest ? [richest[0]] : []
+  const product = [...byPassage].find(([, drafts]) => drafts.some(({observation}) => products.has(observation.id!)))
+  const starts = cores.length > 0 ? cores : [...new Set([product, richest].flatMap((one) => (one ? [one[0]] : [])))]
   const windows = starts.flatMap((start) => {
     const own = byPassage.get(start)!
     const window = closeSentences(own, start)
     const covered = new Set(own.filter((draft) => holds(window, draft)).map(({observation}) => observation.id!))
     if (coverage(covered) >= 5 && hasIncome(covered)) return [window]
-    return [start, ...bullets(passages, start), ...nextWithIncome(start, cores, passages, idsOf)].map(whole)
+    const run = [...bullets(passages, start, isDashed), ...bullets(passages, start, isLine)]
+    return [start, ...run, ...nextWithIncome(start, cores, passages, (index) => new Set(told(index)))].map(whole)
   })
   return [...scattered.map(whole), ...windows]
 }
@@ -120,13 +123,22 @@ function hasIncome(ids: ReadonlySet<string>): boolean {
   return ['resident-income', 'urban-income', 'rural-income'].some((id) => ids.has(id))
 }
 
-/** The run of “——” bullets that a passage belongs to. */
-function bullets(passages: readonly Passage[], index: number): number[] {
-  const isBullet = (i: number) =>
-    passages[i]?.folded.text.startsWith('——') && passages[i]!.section === passages[index]!.section
-  if (!isBullet(index)) return []
+/** The run of bullets that a passage belongs to; none where it is no bullet itself. */
+function bullets(passages: readonly Passage[], index: number, isBullet: (passage: Passage) => boolean): number[] {
+  const goesOn = (i: number) =>
+    passages[i]?.section === passages[index]!.section && passages[i] !== undefined && isBullet(passages[i]!)
+  if (!goesOn(index)) return []
   const run = [index]
-  for (let i = index + 1; isBullet(i); i++) run.push(i)
-  for (let i = index - 1; i >= 0 && isBullet(i); i--) run.unshift(i)
+  for (let i = index + 1; goesOn(i); i++) run.push(i)
+  for (let i = index - 1; goesOn(i); i--) run.unshift(i)
   return run
+}
+
+function isDashed({folded}: Passage): boolean {
+  return folded.text.startsWith('——')
+}
+
+/** A line of its own, with a clause or two: ●粮食总产达到5亿斤. */
+function isLine({folded}: Passage): boolean {
+  return folded.text.length <= 60 && !/。./u.test(folded.text)
 }

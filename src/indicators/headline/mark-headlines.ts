@@ -43,7 +43,6 @@ function isSecondAim(draft: Draft, drafts: readonly Draft[]): boolean {
   const {observation, passage, sentence} = draft
   const before = drafts[drafts.indexOf(draft) - 1]
   const {written, source} = observation
-  const said = source.sentence.slice(0, source.sentence.lastIndexOf(written))
   return (
     before?.passage === passage &&
     before.sentence === sentence &&
@@ -51,8 +50,15 @@ function isSecondAim(draft: Draft, drafts: readonly Draft[]): boolean {
     before.observation.indicator === observation.indicator &&
     before.observation.measure === observation.measure &&
     observation.found === 'carried' &&
-    /(?:力争|争取|努力)[^，。；]{0,6}$/u.test(said.slice(-10))
+    isStrivenFor(source.sentence, written)
   )
+}
+
+/** 力争9% somewhere in the sentence, where 12.9% may stand too. */
+function isStrivenFor(sentence: string, written: string): boolean {
+  for (let at = sentence.indexOf(written); at >= 0; at = sentence.indexOf(written, at + 1))
+    if (/(?:力争|争取|努力)[^，。；0-9.]{0,6}$/u.test(sentence.slice(Math.max(0, at - 10), at))) return true
+  return false
 }
 
 /** Behind the list, a sentence of its paragraph may give the main indicators further targets: 生产总值突破1000亿元. */
