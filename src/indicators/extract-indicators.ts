@@ -67,7 +67,7 @@ function readPassage(
   const quantities = findQuantities(text).filter((one): one is Quantity => one.type === 'quantity')
   const list = targets.find((one) => one.passage === index)
   const drafts: Draft[] = []
-  const opens = year !== undefined && opensWithYear(text, year - 1)
+  const ofLastYear = year !== undefined && opensWithYear(text, year - 1)
   let next = 0
   splitSentences(text, longestSentence).forEach(({start, end}, sentence) => {
     const own: Quantity[] = []
@@ -76,6 +76,8 @@ function readPassage(
     const words = text.slice(start, end)
     if (own.length === 0 && !inList && !words.includes('持平')) return
     const context = contexts.findLast((one) => one.from < end) ?? contexts[0]!
+    // 五年来 further on in the paragraph turns away from the year that it opened with.
+    const opens = ofLastYear && context.from === 0
     const times = findTimes(words, year, {year: spoken, ahead: context.status === 'target'})
     const bases = findBases(words)
     const statements = attributeSentence(words, start, own, lexicon)

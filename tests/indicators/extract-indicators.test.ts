@@ -299,6 +299,55 @@ describe('lines of their own', () => {
   })
 })
 
+describe('the summing-up of the year beside that of a stretch', () => {
+  const all = (body: string) =>
+    readFigures(body).map((one) => `${one.headline ? '* ' : ''}${one.period} ${inShort(one)}`)
+  const year = '全县生产总值完成86.4亿元，增长7.1%，财政收入5亿元，增长6%。'
+
+  test('a sentence that opens with the stretch turns to it, in the middle of a paragraph too', () => {
+    const body = `## 一、2020年工作回顾\n\n2020年，${year}五年来，我们着力惠民，累计实现城镇新增就业40万人。——这五年是持续转型的五年。单位生产总值能耗下降18%。`
+    expect(all(body).slice(-2)).toEqual([
+      '2016-2020 城镇新增就业 value =40万人',
+      '2016-2020 单位生产总值能耗 growth =-18%',
+    ])
+  })
+  test('a word in passing does not', () => {
+    const body = `## 一、2020年工作回顾\n\n${year}进出口额增速创五年来新高，城镇新增就业4万人。`
+    expect(all(body).at(-1)).toBe('* 2020 城镇新增就业 value =4万人')
+  })
+  test('a sum of the stretch is not taken for the year whose own figure is told', () => {
+    const body = `## 一、2020年工作回顾
+
+${year}
+
+完成进出口总额62亿元，增长25%。
+
+过去五年，全县生产总值达到86.4亿元，年均增长7%。财政收入年均增长6%。外贸进出口总额198亿元，年均增长17%。`
+    expect(all(body).filter((one) => one.includes('外贸'))).toEqual([
+      '2020 外贸进出口总额 value =198亿元',
+      '* 2016-2020 外贸进出口总额 growth =17%',
+    ])
+  })
+  test('incomes are looked for in a later section where each field has one', () => {
+    const body = `## 一、2020年工作回顾
+
+### （一）经济平稳增长
+
+${year}
+
+### （二）人民生活改善
+
+城镇居民人均可支配收入2.3万元，农民人均纯收入1.1万元，分别增长6%和7%。城镇登记失业率3.1%。`
+    expect(all(body).slice(-5)).toEqual([
+      '* 2020 城镇居民人均可支配收入 value =2.3万元',
+      '* 2020 农民人均纯收入 value =1.1万元',
+      '* 2020 城镇居民人均可支配收入 growth =6%',
+      '* 2020 农民人均纯收入 growth =7%',
+      '2020 城镇登记失业率 value =3.1%',
+    ])
+  })
+})
+
 describe('what is planned', () => {
   const short = (body: string) =>
     readFigures(body).map((one) => `${one.headline ? '* ' : ''}${one.status} ${inShort(one)}`)

@@ -82,18 +82,22 @@ function pastOpening(text: string, year: number | undefined): number | undefined
 
 /** 五年来，…。特别是刚刚过去的2025年，…: from there the paragraph tells the last year, until the stretch is named again. */
 function switches(base: Context, text: string, year: number | undefined): Context[] {
-  if (!base.term || base.status !== 'actual' || year === undefined) return []
+  if (base.status !== 'actual' || year === undefined) return []
   const contexts: Context[] = []
   for (const {index, groups} of text.matchAll(turns)) {
     const single = groups?.year === undefined || Number(groups.year) === year - 1
-    if (groups?.back !== undefined) contexts.push({...base, from: index})
-    else if (single) contexts.push({status: base.status, year: year - 1, from: index})
+    // In a paragraph about the year only a sentence that opens with 五年来 turns to the term: 增速创五年来新高 does not.
+    const opens = index > 0 && /[。！；—]/u.test(text[index - 1]!)
+    if (groups?.back !== undefined && (base.term || opens))
+      contexts.push({...base, term: base.term ?? [year - 5, year - 1], from: index})
+    else if (groups?.back === undefined && single && (base.term || contexts.length > 0))
+      contexts.push({status: base.status, year: year - 1, from: index})
   }
   return contexts
 }
 
 const turns =
-  /(?:特别是|尤其是)?刚刚过去的(?:一年|(?<year>20\d\d)年)|(?:特别是|尤其是)(?:去年|过去(?:的)?一年)|(?<back>[五5]年来|过去[五5]年|这[五5]年)/gu
+  /(?:特别是|尤其是)?刚刚过去的(?:一年|(?<year>20\d\d)年)|(?:特别是|尤其是)(?:去年|过去(?:的)?一年)|(?<back>[五5]年来|过去[五5]年|这[五5]年|这一时期)/gu
 
 /** The part that holds the main targets looks ahead, unless the summing-up stands in it too. */
 function findPlanStart(passages: readonly Passage[], targets: TargetPlace[]): number {

@@ -31,7 +31,7 @@ export function findSummingUp(
     else byPassage.set(draft.passage, [draft])
   }
   const told = (index: number) => byPassage.get(index)?.map(({observation}) => observation.id!) ?? []
-  const idsOf = (index: number) => new Set(bullets(passages, index, isLine).concat(index).flatMap(told))
+  const idsOf = (index: number) => new Set([index, ...lines(passages, index)].flatMap(told))
   const cores = [...byPassage.keys()].filter((index) => {
     const ids = idsOf(index)
     return (ids.size >= 2 && [...products].some((id) => ids.has(id))) || coverage(ids) >= 4
@@ -46,8 +46,10 @@ export function findSummingUp(
     const window = closeSentences(own, start)
     const covered = new Set(own.filter((draft) => holds(window, draft)).map(({observation}) => observation.id!))
     if (coverage(covered) >= 5 && hasIncome(covered)) return [window]
-    const run = [...bullets(passages, start, isDashed), ...bullets(passages, start, isLine)]
-    return [start, ...run, ...nextWithIncome(start, cores, passages, (index) => new Set(told(index)))].map(whole)
+    const run = [...bullets(passages, start, isDashed), ...lines(passages, start)]
+    const near = nextWithIncome(start, cores, passages, (index) => new Set(told(index)))
+    const far = near.length > 0 || run.length > 0 ? [] : incomesInPart(start, cores, passages, byPassage, last)
+    return [...[start, ...run, ...near].map(whole), ...far]
   })
   return [...scattered.map(whole), ...windows]
 }
@@ -119,8 +121,30 @@ function nextWithIncome(
   return []
 }
 
+/** Where each field has a section of its own, incomes are told in a later one of the same part. */
+function incomesInPart(
+  start: number,
+  cores: number[],
+  passages: readonly Passage[],
+  byPassage: ReadonlyMap<number, Draft[]>,
+  last: string | undefined,
+): Window[] {
+  const isIncome = ({observation, inTerm}: Draft) =>
+    !inTerm && incomes.includes(observation.id!) && observation.period === last
+  if (passages[start]!.headings.length < 2 || cores.some((core) => byPassage.get(core)!.some(isIncome))) return []
+  for (let i = start + 1; i < passages.length && passages[i]!.part === passages[start]!.part; i++) {
+    const own = byPassage.get(i)?.filter(isIncome) ?? []
+    const sentences = own.map(({sentence}) => sentence)
+    if (new Set(own.map(({observation}) => observation.id)).size >= 2)
+      return [{passage: i, from: Math.min(...sentences), to: Math.max(...sentences)}]
+  }
+  return []
+}
+
+const incomes = ['resident-income', 'urban-income', 'rural-income']
+
 function hasIncome(ids: ReadonlySet<string>): boolean {
-  return ['resident-income', 'urban-income', 'rural-income'].some((id) => ids.has(id))
+  return incomes.some((id) => ids.has(id))
 }
 
 /** The run of bullets that a passage belongs to; none where it is no bullet itself. */
@@ -132,6 +156,12 @@ function bullets(passages: readonly Passage[], index: number, isBullet: (passage
   for (let i = index + 1; goesOn(i); i++) run.push(i)
   for (let i = index - 1; goesOn(i); i--) run.unshift(i)
   return run
+}
+
+/** Two short paragraphs are no list yet. */
+function lines(passages: readonly Passage[], index: number): number[] {
+  const run = bullets(passages, index, isLine)
+  return run.length > 2 ? run : []
 }
 
 function isDashed({folded}: Passage): boolean {

@@ -1,6 +1,6 @@
 import type {TargetPlace} from '../context/locate-targets.ts'
 import type {Draft} from '../draft.ts'
-import {isPlausible} from '../is-plausible.ts'
+import {baseNumber, isPlausible} from '../is-plausible.ts'
 import type {LexiconEntry} from '../lexicon.ts'
 import type {Passage} from '../read-passages.ts'
 import {findSummingUp, holds} from './find-summing-up.ts'
@@ -94,7 +94,9 @@ function markActuals(
   const candidates = drafts.filter((draft) => isCandidate(draft, entries))
   const last = year === undefined ? undefined : String(year - 1)
   const places = findSummingUp(candidates, passages, targets, last)
-  const inPlace = candidates.filter((draft) => places.some((place) => holds(place, draft)))
+  const inPlace = candidates.filter(
+    (draft) => places.some((place) => holds(place, draft)) && !isBelied(draft, candidates),
+  )
   const seen = takenOnce()
   for (const draft of drafts.filter(isStandstill)) seen.take(draft)
   const mark = (wanted: (draft: Draft) => boolean) => {
@@ -108,6 +110,25 @@ function markActuals(
   mark((draft) => draft.observation.period === last && isExact(draft))
   mark((draft) => draft.observation.period === last)
   mark(({observation, average}) => average && observation.measure === 'growth' && observation.period !== null)
+}
+
+/**
+ * In the review of a stretch, 进出口额198亿元，年均增长17% may be a sum. Where the report tells the year's own figure with
+ * the year's growth, and it is another one, it was.
+ */
+function isBelied({observation, inTerm}: Draft, candidates: readonly Draft[]): boolean {
+  if (!inTerm || observation.measure !== 'value' || observation.bound !== '=') return false
+  const {id, indicator, period, unit} = observation
+  return candidates.some(({observation: other, inTerm: ofTerm}, i) => {
+    if (ofTerm || other.id !== id || other.period !== period || other.measure !== 'value' || other.bound !== '=')
+      return false
+    if (unitKind(other.unit) !== unitKind(unit) || other.indicator.length > indicator.length) return false
+    const next = candidates[i + 1]?.observation
+    const [one, two] = [Number(baseNumber(observation)), Number(baseNumber(other))]
+    return (
+      next?.indicator === other.indicator && next.measure === 'growth' && Math.abs(one - two) > Math.max(one, two) / 20
+    )
+  })
 }
 
 /**
