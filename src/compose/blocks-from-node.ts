@@ -65,7 +65,7 @@ function heading(node: Heading, composition: Composition): ParagraphBlock {
   const children = inlinesFromNodes(node.children, composition, node.position?.start.line)
   return {
     type: 'paragraph',
-    style: `heading${level}`,
+    style: node.depth === 1 && 'annexTitle' in composition.template.styles ? 'annexTitle' : `heading${level}`,
     anchor: `heading-${composition.headings.all}`,
     ...(node.depth === 1 ? {annex: true} : {}),
     children: numberHeading(children, level, composition),

@@ -21,7 +21,7 @@ export const neededStyles = [
 ]
 
 /** Styles that a report takes where a template has them. */
-const furtherStyles = ['annexMark', 'firstNote']
+const furtherStyles = ['annexMark', 'annexTitle', 'firstNote']
 
 /** Styles of a sheet's parts. */
 export const sheetStyles = [

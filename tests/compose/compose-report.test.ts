@@ -284,6 +284,11 @@ describe('an annex', () => {
     expect(marks('正文。\n\n附件1\n\n## 十件实事\n\n一、修桥。\n')).toMatchObject([{value: '附件1'}])
     expect(marks('正文。\n\n附表\n\n| 指标 | 值 |\n| - | - |\n| 总值 | 5 |\n')).toMatchObject([{value: '附表'}])
   })
+  test('has its title set as the report’s is, and bookmarked as a part', () => {
+    const {blocks, styles} = compose('# 报告\n\n正文。\n\n# 名词解释\n\n主路：通到村部的路。\n')
+    expect(outline({blocks}).slice(1)).toEqual(['body: 正文。', 'annexTitle: 名词解释', 'body: 主路：通到村部的路。'])
+    expect(styles.annexTitle).toMatchObject({align: 'center', font: 'title', outlineLevel: 1})
+  })
   test('has none where a sentence, or nothing, follows', () => {
     expect(marks('正文。\n\n附件1\n\n见另册。\n')).toEqual([])
     expect(marks('正文。\n\n附件\n')).toEqual([])

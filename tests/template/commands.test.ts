@@ -79,7 +79,9 @@ parts: [contents, title, delivery, speaker, salutation, body, foot]
     const told = [...file.messages, ...sheet.messages]
     expect(new Set(told.map(({ruleId}) => `template/${ruleId}`))).toEqual(new Set(limits.map(({id}) => id)))
     expect(told.every(({fatal}) => fatal !== true && fatal !== false)).toBe(true)
-    expect(told.find(({ruleId}) => ruleId === 'limit-half-points')!.values!.keys).toBe('styles.title')
+    expect(told.find(({ruleId}) => ruleId === 'limit-half-points')!.values!.keys).toBe(
+      'styles.title, styles.annexTitle',
+    )
   })
   test('a build tells only what is plain to see', () => {
     const file = new VFile()

@@ -56,6 +56,14 @@ describe.each(reportTemplates)('report.docx by template %s', (template) => {
   })
 })
 
+test('lets the title of an annex stand on the heading of its level, with a look of its own', async () => {
+  const styles = all(openDocx(await write(composed('work-report'))).xml('word/styles.xml'), 'w:style')
+  const title = styles.find((one) => all(one, 'w:name')[0]?.attributes['w:val'] === '附件标题')!
+  const heading = styles.find((one) => all(one, 'w:name')[0]?.attributes['w:val'] === 'heading 1')!
+  expect(all(title, 'w:basedOn')[0]?.attributes['w:val']).toBe(heading.attributes['w:styleId'])
+  expect(all(title, 'w:jc')[0]?.attributes['w:val']).toBe('center')
+})
+
 describe('report.docx for other readers', () => {
   const folder = mkdtempSync(join(tmpdir(), 'baogao-'))
   const path = join(folder, 'report.docx')
@@ -82,11 +90,11 @@ describe('report.docx for other readers', () => {
 
   test.skipIf(!python)('python-docx sees styles and text (skipped: python-docx is not installed)', () => {
     const script =
-      'import docx,sys,json;print(json.dumps([[p.style.name,p.text] for p in docx.Document(sys.argv[1]).paragraphs]))'
+      'import docx,sys,json;names=lambda s:[s.name]+(names(s.base_style) if s.base_style else []);print(json.dumps([["/".join(names(p.style)),p.text] for p in docx.Document(sys.argv[1]).paragraphs]))'
     const seen = JSON.parse(execFileSync(python!, ['-c', script, path], {encoding: 'utf8'})) as Array<[string, string]>
-    expect(seen.filter(([name]) => name.startsWith('Heading')).map(([, text]) => text)).toEqual(headings)
+    expect(seen.filter(([names]) => names.includes('Heading')).map(([, text]) => text)).toEqual(headings)
     expect(seen.map(([, text]) => text).join('\n')).toContain(sentence)
-    expect(seen[0]).toEqual(['Title', '2025年云岭县人民政府工作报告'])
+    expect(seen[0]).toEqual(['Title/Normal', '2025年云岭县人民政府工作报告'])
   })
 
   test.skipIf(!runs('soffice', '--version'))(

@@ -145,7 +145,7 @@ function writeGroup({role, blocks}: Group, context: Context): string {
   const [block] = blocks
   if (!block) return ''
   if (block.type === 'table') return writeTable(block, (cell) => cellText(cell, context))
-  if (block.outline !== undefined && role?.startsWith('heading')) return writeHeading(block, context)
+  if (block.outline !== undefined && /^(?:heading|annexTitle$)/u.test(role ?? '')) return writeHeading(block, context)
   switch (role) {
     case 'title':
       return `# ${heading(block, context)}`

@@ -10,16 +10,24 @@ import {gridOf, nearbyHalfPoints} from './grid-of.ts'
  * `w:pPr` of a style: the whole look, so that nothing needs to be said in a paragraph. Children in the schema's order.
  *
  * @param lineRules What stands between page breaks and spacing in that order: tabs, line-breaking rules.
+ * @param below     The style that it stands on, where that is not Normal: what only that one has is switched off.
  */
-export function paragraphProperties(document: StyledDocument, style: ParagraphStyle, lineRules = ''): string {
+export function paragraphProperties(
+  document: StyledDocument,
+  style: ParagraphStyle,
+  lineRules = '',
+  below?: ParagraphStyle,
+): string {
+  const flag = (name: string, ask: (one: ParagraphStyle) => boolean | undefined) =>
+    ask(style) ? switchElement(name, true) : below && ask(below) ? switchElement(name, false) : ''
   return element(
     'w:pPr',
     {},
-    style.keepWithNext && switchElement('w:keepNext', true),
-    style.keepTogether && switchElement('w:keepLines', true),
-    style.pageBreakBefore && switchElement('w:pageBreakBefore', true),
+    flag('w:keepNext', (one) => one.keepWithNext),
+    flag('w:keepLines', (one) => one.keepTogether),
+    flag('w:pageBreakBefore', (one) => one.pageBreakBefore),
     lineRules,
-    isOffGrid(document, style) && switchElement('w:snapToGrid', false),
+    isOffGrid(document, style) ? switchElement('w:snapToGrid', false) : below && switchElement('w:snapToGrid', true),
     spacingElement(document, style),
     indentElement(style),
     valueElement('w:jc', style.align === 'justify' ? 'both' : style.align),

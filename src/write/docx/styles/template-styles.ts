@@ -25,17 +25,24 @@ export function templateStyles({document, styles: names, variants}: WordContext)
 function paragraphStyle(document: StyledDocument, names: StyleNames, key: string): StyleElement {
   const look = document.styles[key]!
   const next = nextStyle(document, key)
+  const heading = headingBelow(document, key)
   return styleElement(
     'paragraph',
     names.paragraph[key]!,
     names.shown[names.paragraph[key]!]!,
     {},
-    valueElement('w:basedOn', 'Normal'),
+    valueElement('w:basedOn', heading === undefined ? 'Normal' : names.paragraph[heading]!),
     next !== key && valueElement('w:next', names.paragraph[next]),
     switchElement('w:qFormat', true),
-    paragraphProperties(document, look, contentsTab(document, key)),
+    paragraphProperties(document, look, contentsTab(document, key), heading === undefined ? undefined : document.styles[heading]),
     runPropertiesOfStyle(document, look),
   )
+}
+
+/** A further style with an outline level stands on the heading of that level: programs that ask for names take it for one. */
+function headingBelow({styles}: StyledDocument, key: string): string | undefined {
+  const heading = `heading${styles[key]!.outlineLevel}`
+  return heading in styles && !/^heading\d$/u.test(key) ? heading : undefined
 }
 
 function variantStyle(id: string, {name, base, properties}: StyleVariant): StyleElement {
