@@ -37,6 +37,8 @@ export interface Line {
   markup?: boolean
   /** True where a short line without a final mark was left a line of its own. */
   stands?: boolean
+  /** True for an item of a list that the input marked as one. */
+  bullet?: boolean
   /** Depth of a heading mark that the input had: evidence, not proof. */
   hint?: number
   /** Place in its table of role cell; lines of one cell follow each other. */

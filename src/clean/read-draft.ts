@@ -20,7 +20,8 @@ const lineEnd = /\r\r\n|\r\n|\n|\r/u
 
 /** Take a text apart into lines, and Markdown's marks off where the text is Markdown. */
 export function readDraft(raw: RawText): ReadDraft {
-  if (raw.markup === 'plain') return {draft: new Draft(plainLines(raw.text)), settled: false, matter: ''}
+  if (raw.markup === 'plain' && !isMarkdown(raw.text))
+    return {draft: new Draft(plainLines(raw.text)), settled: false, matter: ''}
   const text = raw.text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n')
   const {source, values, body, error} = readFrontMatter(text)
   const settled =
@@ -31,6 +32,13 @@ export function readDraft(raw: RawText): ReadDraft {
   const lines = settled ? settledLines(body) : markdownLines(settled || error ? text : body)
   for (const line of lines) line.origin += error ? 0 : offset
   return {draft: new Draft(lines), settled, matter: settled ? source : ''}
+}
+
+/** A text file may hold Markdown: two headings of it are no accident. */
+function isMarkdown(text: string): boolean {
+  let headings = 0
+  for (const _ of text.matchAll(/^#{1,6} [^\s#]/gmu)) if (++headings === 2) return true
+  return false
 }
 
 function plainLines(text: string): Line[] {
@@ -92,6 +100,8 @@ function markdownLines(text: string): Line[] {
       return {...line, role: 'verbatim' as const}
     const heading = /^\s{0,3}(?<marks>#{1,6})\s+(?<words>.*?)\s*#*\s*$/u.exec(source)?.groups
     if (heading) return {...line, text: bare(heading.words ?? ''), hint: heading.marks?.length ?? 1}
+    const bullet = /^\s{0,8}[-*+]\s+(?=[^\s\d\-–—])(?<words>.*)$/u.exec(source)?.groups
+    if (bullet) return {...line, text: bare(bullet.words ?? ''), bullet: true}
     return {...line, text: bare(source.replace(/^\s{0,3}(?:>\s?)+/u, ''))}
   })
 }

@@ -57,6 +57,8 @@ function block(line: Line): string {
       return `[^${line.note}]: ${inline(line)}`
     case 'verbatim':
       return line.text
+    case 'body':
+      return line.bullet ? `- ${inline(line)}` : inline(line)
     default:
       return inline(line)
   }

@@ -183,6 +183,21 @@ describe('Markdown of a stranger', () => {
   })
 })
 
+describe('lists', () => {
+  const text = `# 政府工作报告\n\n各位代表：\n\n${opening}${filler}\n\n## 一、主要目标\n\n- **生产总值**：增长5%左右\n- **粮食**：60万吨\n\n努力奋斗！`
+  test('of Markdown stay lists, an item a line', () => {
+    const {markdown} = cleanText(text, 'markdown')
+    expect(markdown).toContain('\n\n- 生产总值：增长5%左右\n\n- 粮食：60万吨\n\n努力奋斗！')
+    expect(cleanText(markdown, 'markdown').markdown).toBe(markdown)
+  })
+  test('are read the same where a text file holds Markdown', () => {
+    expect(cleanText(text).markdown).toBe(cleanText(text, 'markdown').markdown)
+  })
+  test('one # makes no Markdown', () => {
+    expect(cleanText(`各位代表：\n${opening}${filler}\n# 号楼竣工。`).markdown).toContain('\\# 号楼竣工。')
+  })
+})
+
 describe('tables and code of a stranger', () => {
   const table = '| 指标 | 值 |\n| - | - |\n| 总值 | 5 |'
   const {markdown} = cleanText(

@@ -14,11 +14,21 @@ export const namePattern = `(?:[${han}]{1,2}\\s{0,6}[${han}]{1,2}|[${han}](?:\\s
 
 /** 各位代表： with the variants met, also miscopied (名位代表). */
 export const salutationPattern =
-  '(?:[各名]位(?:人大)?(?:代表|委员)|同志们|代表们)(?:[、，,\\s]{0,2}(?:各位委员|各位同志|同志们|朋友们|各位来宾|各位列席人员|委员们)){0,3}\\s?[：:！!，,]'
+  '(?:[各名]位(?:人大)?(?:代表|委员|领导)|同志们|代表们)(?:[、，,\\s]{0,2}(?:各位委员|各位代表|各位同志|同志们|朋友们|各位来宾|各位列席人员|委员们)){0,3}\\s?[：:！!，,]'
 
 /** A line that is the name of a report and no more. */
 export const titlePattern =
   /^(?!.{0,8}更多|点击|查看|图解|一图|解读)(?!.*[。；？])(?!.*(?:向大会|请予审议|作(?:了)?(?:题为)?《?政府工作报告》?$)).{0,50}(?:工作报告|总结报告|发展报告|的报告|政府报告|计划纲要)(?:（[^（）]{1,12}）|\([^()]{1,12}\))?$/u
+
+const phrase = `[${han}“”]{4,14}`
+/**
+ * 夯实基础 提速发展 为建设美好云岭而努力奋斗: a slogan that is the title, the kind of report being said below. Menus have shorter
+ * words and other ones.
+ */
+export const sloganPattern = new RegExp(
+  `^(?!.*(?:首页|中心|公开|登录|注册|新闻|栏目|频道|搜索|投稿|文库|文章|记者|主持|出席|会议|开幕))(?=.*${`[${han}“”]{6}`})${phrase}(?:[\\s，、]+${phrase}){0,3}[\\s，、]+[${han}“”a-zA-Z]{6,26}$`,
+  'u',
+)
 
 /** A line that says when and where the report was given: needs the dash or the day, and the meeting. */
 export const deliveryPattern = new RegExp(

@@ -98,7 +98,10 @@ function markedLevels(lines: readonly Line[]): Map<Line, number> {
   const rows = new Map<string, Line[]>()
   for (const line of lines) {
     const mark = line.role === 'body' && line.zone === undefined ? ornament.exec(line.text)?.[0].trim() : undefined
-    if (mark !== undefined) rows.set(mark, [...(rows.get(mark) ?? []), line])
+    if (mark === undefined) continue
+    const row = rows.get(mark)
+    if (row) row.push(line)
+    else rows.set(mark, [line])
   }
   const levels = new Map<Line, number>()
   for (const row of rows.values()) {

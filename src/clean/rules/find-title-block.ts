@@ -11,6 +11,7 @@ import {
   draftNotePattern,
   fileMarkPattern,
   nameOnlyPattern,
+  sloganPattern,
   speakerPattern,
   titleBlockWord,
   titlePattern,
@@ -32,6 +33,8 @@ const chapterOfFile = /^第[一二三四五六七八九十]{1,3}篇\s?[：:]\s{0
 const openBracket = /^【(?=[^【】]{4,50}报告】$)/u
 const closeBracket = /(?<=报告)】$/u
 const copyNumber = /(?<=报告)\s?\d{1,4}$/u
+/** The number of the first page, or of a chapter. */
+const pageNumber = /^\d{1,2}\s?(?=政府工作报告$)/u
 
 /** Of what stands above the greeting only the title block is the report's; the rest is page and crawler. */
 export const findTitleBlock: Rule = {
@@ -71,6 +74,15 @@ export const findTitleBlock: Rule = {
       before: '标题：2021年云岭县政府工作报告\n正文：\n各位代表：\n现在，',
       after: '2021年云岭县政府工作报告\n各位代表：\n现在，',
     },
+    {before: '1政府工作报告\n各位代表：\n现在，', after: '政府工作报告\n各位代表：\n现在，'},
+    {
+      before:
+        '夯实基础 提速发展 为建设美好云岭而努力奋斗\n——在云岭县第三届人民代表大会第二次会议上的政府工作报告\n各位代表：\n现在，',
+      after:
+        '夯实基础 提速发展 为建设美好云岭而努力奋斗\n——在云岭县第三届人民代表大会第二次会议上的政府工作报告\n各位代表：\n现在，',
+      because: 'a slogan is the title',
+    },
+    {before: '政务公开 互动交流 网站地图\n各位代表：\n现在，', after: '各位代表：\n现在，', because: 'a menu'},
     {before: '各位代表：\n现在，', after: '各位代表：\n现在，'},
   ],
 }
@@ -131,15 +143,23 @@ function classify(line: Line): void {
 /** A title without what a site put round it. */
 function withoutTags(text: string): string {
   const words = crawlerTitle.test(text) ? text.replace(crawlerTitle, '').replace(emptyCells, '') : text
-  return [chapterOfFile, siteTag, webTail, openBracket, closeBracket, copyNumber].reduce(
+  return [chapterOfFile, siteTag, webTail, openBracket, closeBracket, copyNumber, pageNumber].reduce(
     (rest, pattern) => rest.replace(pattern, ''),
     words,
   )
 }
 
-/** The name nearest the greeting is the report's own; those above are the page's. A text's own beats a crawler's. */
+/**
+ * The name nearest the greeting is the report's own; those above are the page's. A text's own beats a crawler's. Where the
+ * report has no name, a slogan is its title.
+ */
 function chooseTitle(head: readonly Line[]): Line | undefined {
   const titles = head.filter((line) => line.role === 'title')
+  if (titles.length === 0) {
+    const slogan = head.findLast((line) => line.role === 'body' && sloganPattern.test(line.text))
+    if (slogan) slogan.role = 'title'
+    return slogan
+  }
   const named = titles.filter((line) => line.text !== '工作报告')
   return named.findLast((line) => !crawlerTitle.test(line.text)) ?? named.at(-1) ?? titles.at(-1)
 }
@@ -189,6 +209,7 @@ function cleanTitle(draft: Draft, title: Line): void {
     openBracket,
     closeBracket,
     copyNumber,
+    pageNumber,
   ])
     draft.substitute(title, pattern, '')
 }

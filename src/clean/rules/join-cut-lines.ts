@@ -32,6 +32,8 @@ export const joinCutLines: Rule = {
         !joinable(below, wrapping) ||
         above.stands ||
         above.closed ||
+        below.bullet ||
+        (above.bullet && below.gap) ||
         startsAnew(below.text) ||
         repeated.has(above.text) ||
         repeated.has(below.text) ||

@@ -14,12 +14,17 @@ const stray = new RegExp(
   'gu',
 )
 
+/** 夯实基础 提速发展 为…而努力奋斗: the spaces of a title of several phrases part them. */
+const phrases = /(?<=\p{Script=Han}{4}) +(?=\p{Script=Han}{4})/gu
+
 /** Spaces that a converter put round figures, between Han and after marks. The speaker's name keeps its own. */
 export const mendSpaces: Rule = {
   name: 'mend-spaces',
   apply: (draft: Draft) => {
     for (const line of draft.lines) {
       if (line.role === 'speaker' || line.role === 'verbatim' || !line.text.includes(' ')) continue
+      if (line.role === 'title' && !/\p{Script=Han} \p{Script=Han} /u.test(line.text))
+        draft.substitute(line, phrases, '\u3000')
       const kept = named.exec(line.text)?.[0].length
       draft.substitute(line, stray, ({index}) => (index === kept ? undefined : ''))
     }

@@ -120,6 +120,10 @@ export const mendTitleBlock: Rule = {
       after: '政府工作报告\n县长 陈远山\n各位代表：\n现在，',
     },
     {
+      before: '——2021年1月8日在云岭县第三届人民代表大会第二次会议上县 长 陈远山\n各位代表：\n现在，',
+      after: '——2021年1月8日在云岭县第三届人民代表大会第二次会议上\n县长 陈远山\n各位代表：\n现在，',
+    },
+    {
       before: '政府工作报告\n（云岭县县长 陈远山）\n各位代表：\n现在，',
       after: '政府工作报告\n云岭县县长 陈远山\n各位代表：\n现在，',
     },
@@ -144,9 +148,17 @@ export const mendTitleBlock: Rule = {
   ],
 }
 
+/** 会议上县 长 陈远山: an office's letters set apart, run into the delivery line. */
+const spacedOffice = new RegExp(
+  `\\s{1,6}长(?=\\s{1,8}${namePattern}(?:$|\\s*[各名]位))(?<=(?:会议|大会)上?.{0,24}[省市区县州盟旗乡镇]\\s{1,6}长)`,
+  'u',
+)
+
 /** 政 府 工 作 报 告, 政 府 工作报 告 and 县 长 陈远山: letters set apart to fill a line. */
 function squeeze(draft: Draft, line: Line): void {
-  if (line.text.length > 80 || !line.text.includes(' ')) return
+  if (!line.text.includes(' ')) return
+  draft.substitute(line, spacedOffice, '长')
+  if (line.text.length > 80) return
   const bare = simplify(line.text).replace(/\s+/gu, '')
   if (
     spacedLetters.test(line.text) ||

@@ -5,7 +5,8 @@ import type {Draft, Line} from '../draft.ts'
 import {speakerInDelivery, speakerPattern} from '../knowledge/title-block-patterns.ts'
 import type {Rule} from '../rule.ts'
 
-const meeting = /(?:在|于)(?:\d{4}年\d{1,2}月\d{1,2}日)?(?<meeting>[^，。]{2,60}(?:会议|大会|全会))(?:上|$|\s*[）)]|通过|的?.{0,4}作)/u
+const meeting =
+  /(?:在|于)(?:\d{4}年\d{1,2}月\d{1,2}日)?(?<meeting>[^，。]{2,60}(?:会议|大会|全会))(?:上|$|\s*[）)]|通过|的?.{0,4}作)/u
 /** 云岭县第三届人民代表大会第二次会议政府工作报告 */
 const meetingInTitle = /^(?<meeting>[^，。\d]{4,40}届[^，。]{0,20}(?:会议|大会))(?:上的)?政府工作报告/u
 const meetingPassed = /日(?<meeting>[^，。在]{4,50}?会议)通过/u
