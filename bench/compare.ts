@@ -20,6 +20,7 @@ const report =
 const rounds = 7
 
 await compare()
+await comparePdf()
 await grow()
 await batch()
 rmSync(work, {recursive: true, force: true})
@@ -39,24 +40,53 @@ async function compare(): Promise<void> {
   ]
   const node = {name: 'node -e 0', command: [process.execPath, '-e', '0']}
   const help = {name: 'baogao --help', command: [process.execPath, cli, '--help']}
-  const tools = [node, help, ours, ...others]
+  console.log(`\nOne report (${name}), whole process, ${rounds} rounds\n`)
+  const times = await inTurn([node, help, ours, ...others], rounds)
+  tellRatio(
+    'baogao / (pandoc + typst)',
+    times.get(ours.name)!,
+    others.map(({name}) => times.get(name)!),
+  )
+}
+
+/** The PDF alone, of a cleaned report, as long as it is and fifty times as long, against typst. */
+async function comparePdf(): Promise<void> {
+  const markdown = readFileSync(findReport(join(work, 'out')), 'utf8')
+  for (const times of [1, 50]) {
+    const path = join(work, `pdf-${times}.md`)
+    writeFileSync(path, growBody(markdown, times))
+    const build = [cli, 'build', path, '--out', join(work, 'pdf'), '--formats', 'pdf', '--force']
+    const ours = {name: 'baogao, PDF', command: [process.execPath, ...build]}
+    const typst = {name: 'typst → pdf', command: typstCommand(path)}
+    console.log(`\nPDF of a cleaned report, ×${times}, whole process\n`)
+    const measured = await inTurn([ours, typst], times === 1 ? rounds : 3)
+    tellRatio('baogao / typst', measured.get(ours.name)!, [measured.get(typst.name)!])
+  }
+}
+
+interface Tool {
+  name: string
+  command: string[]
+}
+
+/** Run tools one after the other, round by round, and tell of each. */
+async function inTurn(tools: Tool[], rounds: number): Promise<Map<string, Measured[]>> {
   const times = new Map<string, Measured[]>(tools.map(({name}) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const {name, command} of tools) {
-      const measured = command.length > 0 ? await measure(command) : undefined
+      const measured = await measure(command)
       if (measured) times.get(name)!.push(measured)
     }
   }
-  console.log(`\nOne report (${name}), whole process, ${rounds} rounds\n`)
-  for (const {name} of tools) tell(name, times.get(name)!)
-  const found = others.map(({name}) => times.get(name)!)
-  if (found.every((list) => list.length > 0)) {
-    const both = (pick: (list: Measured[]) => number) => found.reduce((sum, list) => sum + pick(list), 0)
-    const own = times.get(ours.name)!
-    console.log(
-      `\nbaogao / (pandoc + typst): median ${ratio(median(own), both(median))}, best ${ratio(best(own), both(best))}`,
-    )
-  }
+  for (const [name, list] of times) tell(name, list)
+  return times
+}
+
+/** By the sum of the others; nothing where one of them is not at hand. */
+function tellRatio(name: string, own: Measured[], others: Measured[][]): void {
+  if ([own, ...others].some((list) => list.length === 0)) return
+  const all = (pick: (list: Measured[]) => number) => others.reduce((sum, list) => sum + pick(list), 0)
+  console.log(`\n${name}: median ${ratio(median(own), all(median))}, best ${ratio(best(own), all(best))}`)
 }
 
 /** A report ten and fifty times as long. */
