@@ -26,7 +26,10 @@ export function fitColumns(
   width: number,
 ): FittedColumn[] | undefined {
   const side = width < narrowTable ? 2 : 3
-  const measured = columns.map((column) => measure(column, rows, size, 2 * side))
+  const lefts = columns.map(({key}, index) =>
+    columns[index - 1]?.align === 'right' ? side + (gapBefore[key] ?? 0) * size : side,
+  )
+  const measured = columns.map((column, index) => measure(column, rows, size, lefts[index]! + side))
   const least = sum(measured.map((one) => one.least))
   if (least > width) return undefined
   const wanted = sum(measured.map((one) => one.wanted))
@@ -42,13 +45,16 @@ export function fitColumns(
       width: taken[index]! + (over * shares[index]!) / sum(shares),
       tail,
       tails,
-      padding: {left: side, right: side, top: 0},
+      padding: {left: lefts[index]!, right: side, top: 0},
     }
   })
 }
 
 /** A table of less width does without some columns, points. */
 export const narrowTable = 330
+
+/** Further white behind a column that ends at its right edge, in em: else what follows reads as part of it. */
+const gapBefore: Partial<Record<SheetColumn, number>> = {met: 0.8, page: 0.4}
 
 /** Type of the head is no larger, in points. */
 const headSize = 9.5
