@@ -269,3 +269,18 @@ describe('doubts', () => {
     expect(rules).toContain('direction-marks')
   })
 })
+
+describe('the year planned for', () => {
+  const yearOf = (text: string) => /^year: (\d{4})$/mu.exec(cleanText(text).markdown)?.[1]
+  const body = `各位代表：\n${opening}\n一、工作回顾\n${filler}\n二、主要任务\n${filler}`
+
+  test('is the next one where the congress meets in autumn', () => {
+    const delivery = (day: string) => `政府工作报告\n——2021年${day}在云岭县第四届人民代表大会第一次会议上\n${body}`
+    expect(yearOf(delivery('10月19日'))).toBe('2022')
+    expect(yearOf(delivery('6月19日'))).toBe('2021')
+  })
+
+  test('is the later one of a title that names two', () => {
+    expect(yearOf(`云岭县2020年工作情况和2021年工作报告\n${body}`)).toBe('2021')
+  })
+})

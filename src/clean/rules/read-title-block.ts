@@ -98,13 +98,15 @@ function plannedYear(draft: Draft): number | undefined {
     if (planned) return Number(planned)
   }
   const date = draft.metadata.date
-  if (typeof date === 'string') return Number(date.slice(0, 4)) + (/-1[12]-/u.test(date) ? 1 : 0)
+  // A congress that meets late in the year hears the plan of the next.
+  if (typeof date === 'string') return Number(date.slice(0, 4)) + (/-1[012]-/u.test(date) ? 1 : 0)
   for (const text of headings) {
     const past = /(?<year>(?:19|20)\d\d)年.{0,8}(?:回顾|总结|工作情况|的工作$)/u.exec(text)?.groups?.year
     if (past) return Number(past) + 1
   }
-  const title = /(?<year>(?:19|20)\d\d)年/u.exec(String(draft.metadata.title ?? ''))?.groups?.year
-  return title === undefined ? undefined : Number(title)
+  // 2020年计划执行情况与2021年计划: the later one is planned for.
+  const named = [...String(draft.metadata.title ?? '').matchAll(/(?<![到至—-])(?<year>(?:19|20)\d\d)年(?!远景)/gu)]
+  return named.length === 0 ? undefined : Math.max(...named.map(({groups}) => Number(groups!.year)))
 }
 
 const place = '(?:省|自治区|市|区|县|州|盟|旗|乡|镇)'
