@@ -64,6 +64,11 @@ export const dropTailFurniture: Rule = {
       because: 'a text cut short goes on numbering',
     },
     {
+      before: '各位代表：\n现在，我报告工作。\n全年开工重点项目六十个，青溪大桥建成通车。\n创新驱动深',
+      after: '各位代表：\n现在，我报告工作。\n全年开工重点项目六十个，青溪大桥建成通车。\n创新驱动深',
+      because: 'cut short',
+    },
+    {
       before: '各位代表：\n现在，我报告工作。\n让我们努力奋斗！\n名词解释\n1.双减：减轻作业负担',
       after: '各位代表：\n现在，我报告工作。\n让我们努力奋斗！\n名词解释\n1.双减：减轻作业负担',
       because: 'a glossary is part of the report',
@@ -101,6 +106,9 @@ function isShortTail(lines: readonly Line[], end: number, body: number): number 
   const closing = lines[last - 1]
   if (last >= end || last <= body + 3 || !closing || closing.text.length <= 12) return end
   const tail = lines.slice(last, end)
+  // A report ends on !; after 。 one short line more is the next paragraph's beginning, cut short.
+  if (tail.length === 1 && end === lines.length && !/[！!]/u.test(closing.text.slice(-3)) && isHan(tail[0]!.text))
+    return end
   const belongs = tail.some(
     ({text, role}) =>
       role === 'cell' ||
@@ -114,6 +122,10 @@ function isShortTail(lines: readonly Line[], end: number, body: number): number 
       glossaryEntry.test(text),
   )
   return belongs ? end : last
+}
+
+function isHan(text: string): boolean {
+  return /^[\p{Script=Han}“”]{3,12}$/u.test(text) && furnitureKind(text) === undefined
 }
 
 /** Strips and captions that stand between two paragraphs. */

@@ -22,8 +22,9 @@ const crawlerTitle = /^\|?\s*(?:标题|中文名|文件名称|名称)\s*[：:|]\
 /** What is left of a row of the page's data. */
 const emptyCells = /(?<=报告)[\s|]+$/u
 const crawlerSpeaker = /^报告人\s*[：:]\s*/u
-/** What a web page adds to a title: （全文）, (图文). */
-const webTail = /\s*[（(](?:全文|图文|附全文|全文实录|实录|权威发布|最新)[）)]$/u
+/** What a web page adds to a title: （全文）, (图文), (3) for its third page, （精选3篇）. */
+const webTail =
+  /\s*[（(](?:全文|图文|附全文|全文实录|实录|权威发布|最新|(?<=报告\s?[（(])(?:篇?\d{1,2}|(?:精选|通用|最新|共)\d{1,2}篇))[）)]$/u
 
 /** What a collector of reports puts before it: （内蒙古）, [文档]. */
 const siteTag = /^(?:[（(【[][^（）()【】[\]]{2,8}[）)】\]])+(?=[^。]{2,40}报告)/u
@@ -32,7 +33,7 @@ const siteTag = /^(?:[（(【[][^（）()【】[\]]{2,8}[）)】\]])+(?=[^。]{2
 const chapterOfFile = /^第[一二三四五六七八九十]{1,3}篇\s?[：:]\s{0,4}/u
 const openBracket = /^【(?=[^【】]{4,50}报告】$)/u
 const closeBracket = /(?<=报告)】$/u
-const copyNumber = /(?<=报告)\s?\d{1,4}$/u
+const copyNumber = /(?<=报告)\s?篇?\d{1,4}$/u
 /** The number of the first page, or of a chapter. */
 const pageNumber = /^\d{1,2}\s?(?=政府工作报告$)/u
 
@@ -73,6 +74,11 @@ export const findTitleBlock: Rule = {
     {
       before: '标题：2021年云岭县政府工作报告\n正文：\n各位代表：\n现在，',
       after: '2021年云岭县政府工作报告\n各位代表：\n现在，',
+    },
+    {
+      before: '云岭县政府工作报告(3)\n小远分享\n各位代表：\n现在，',
+      after: '云岭县政府工作报告\n各位代表：\n现在，',
+      because: 'the page of a site, and who put it there',
     },
     {before: '1政府工作报告\n各位代表：\n现在，', after: '政府工作报告\n各位代表：\n现在，'},
     {
@@ -194,6 +200,7 @@ function nameOfSpeaker(head: readonly Line[]): void {
     (line, index) =>
       line.role === 'body' &&
       nameOnlyPattern.test(line.text) &&
+      furnitureKind(line.text) === undefined &&
       (index === words.length - 1 || words[index - 1]?.role === 'delivery' || words[index - 1]?.role === 'title'),
   )
   if (name) name.role = 'speaker'

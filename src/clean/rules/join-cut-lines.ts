@@ -1,7 +1,7 @@
 import {closing, han, sentenceEnd} from '../../text/characters.ts'
 import type {Draft, Line} from '../draft.ts'
 import {edgeWeight} from '../edge-weight.ts'
-import {headingLevel, isWholeHeading} from '../heading-shape.ts'
+import {headingLevel, isPartName, isWholeHeading} from '../heading-shape.ts'
 import type {Rule} from '../rule.ts'
 import {goesOn, standingLines} from '../standing-lines.ts'
 import {findWrapping, isFull, type Wrapping} from '../wrapped-lines.ts'
@@ -60,6 +60,10 @@ export const joinCutLines: Rule = {
       before: '二、“\n十四五”时期的主要目标\n今后五年是关键时期，要努力工作。',
       after: '二、“十四五”时期的主要目标\n今后五年是关键时期，要努力工作。',
     },
+    {
+      before: '一、“十一五”时期\n\n经济社会发展回顾\n\n五年来，成绩很大。',
+      after: '一、“十一五”时期经济社会发展回顾\n五年来，成绩很大。',
+    },
     {before: '一、工作回顾\n过去一年，成绩很大。', after: '一、工作回顾\n过去一年，成绩很大。'},
     {
       before: '实现良好开局。\n城乡建设协同推进\n全面完成年度任务，城镇化率提高1个百分点，环境明显改善。',
@@ -116,12 +120,25 @@ function isBrokenHeading({first, length}: {first: Line; length: number}, above: 
 }
 
 /** Inside a sentence the next line goes on, unless the line is a heading. */
-function goesOnInside(above: Line, below: Line, wrapping: Wrapping | undefined): 'sure' | undefined {
+function goesOnInside(above: Line, below: Line, wrapping: Wrapping | undefined): 'sure' | 'guess' | undefined {
+  if (isNameOfPart(above.text, below.text)) return 'guess'
   if (isOpen(above.text) || goesOn.test(below.text)) return 'sure'
   // A heading of two lines fills the first.
   if (isWholeHeading(above.text))
     return wrapping && isFull(above, wrapping) && !beginsParagraph(below, wrapping) ? 'sure' : undefined
   return 'sure'
+}
+
+/** 一、“十一五”时期 | 经济社会发展回顾: number and name of a part on two lines. */
+function isNameOfPart(above: string, below: string): boolean {
+  return (
+    headingLevel(above) === 1 &&
+    above.length <= 16 &&
+    /(?:时期|期间|年|届政府|[年来])$/u.test(above) &&
+    !isPartName(above) &&
+    headingLevel(below) === undefined &&
+    isPartName(below)
+  )
 }
 
 /** A full line that ends with 。 may end a paragraph or not: only a page of fixed width and its indents can tell. */

@@ -45,6 +45,8 @@ const repairs: Array<{
     ),
     replace: (match) => match[0].replaceAll('l', '1').replace(/[Oo]/gu, '0'),
   },
+  // 21.88%%: a program's way of writing one.
+  {needs: /%%/u, pattern: /(?<=\d)%%(?!%)/gu, replace: '%'},
   // 党的二十D: a site's way round a filter; no other word stands there.
   {
     needs: /[dD]/u,
@@ -73,6 +75,7 @@ export const mendNumbers: Rule = {
     {before: '新增1 . 57万家，增长12 .2%', after: '新增1.57万家，增长12.2%'},
     {before: '增长19·5%，应对“25·7”洪水', after: '增长19.5%，应对“25·7”洪水'},
     {before: '增长l3.6%，产粮4l.38亿公斤，通过ISO9001认证', after: '增长13.6%，产粮41.38亿公斤，通过ISO9001认证'},
+    {before: '覆盖率21.88%%，提高2%', after: '覆盖率21.88%，提高2%'},
     {before: '贯彻党的二十D精神', after: '贯彻党的二十大精神'},
     {before: 'PM_2.5下降', after: 'PM2.5下降'},
     {before: '增长13.3_M_M_；控制在4.5_M_M_以下；下降2_M_M_', after: '增长13.3%；控制在4.5%以下；下降2%'},

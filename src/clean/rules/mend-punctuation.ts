@@ -31,6 +31,7 @@ export const mendPunctuation: Rule = {
     {before: '现在,我报告工作(草案);请审议!', after: '现在，我报告工作（草案）；请审议！'},
     {before: '增长5%,收入23.7亿元', after: '增长5%，收入23.7亿元'},
     {before: '支出1,210.1万元,增长5%', after: '支出1,210.1万元，增长5%'},
+    {before: '回首2012:', after: '回首2012：'},
     {before: '上午10:30开会，产业结构3.6:48:48.4', after: '上午10:30开会，产业结构3.6:48:48.4'},
     {before: '详见http://a.cn/b?c=1,2', after: '详见http://a.cn/b?c=1,2'},
     {before: '实施"十三五"规划', after: '实施“十三五”规划'},
@@ -124,7 +125,7 @@ function isChinese(mark: string, before: string, after: string, chinese: boolean
     (/[%‰℃)]/u.test(before) || /\d/u.test(before)) &&
     (after === '' || word.test(after) || /[,;]/u.test(after)) &&
     chinese &&
-    mark !== ':' &&
+    (mark !== ':' || after === '') &&
     mark !== '?'
   )
 }

@@ -36,11 +36,13 @@ const titleThenName = new RegExp(
 /** 2021年云岭县政府工作报告一、2020年工作回顾: a text of one line. */
 const titleThenPart = /^[^，。]{0,40}工作报告\s{0,4}(?=一、)/u
 const deliveryThenSpeaker = new RegExp(
-  `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}${masked}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·${masked}]{2,12}(?:$|\\s*(?:[（(]\\s*${dayPattern}\\s*[）)]\\s*)?各位|(?:同志)?[作做]了?(?:政府)?工作报告。?$))`,
+  `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}${masked}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·${masked}]{2,12}(?:$|\\s*(?:[（(]\\s*${dayPattern}\\s*[）)]\\s*)?各位|\\s+一、|(?:同志)?[作做]了?(?:政府)?工作报告。?$))`,
   'u',
 )
 /** 县长陈远山（2021年1月8日）各位代表： */
 const dayThenGreeting = new RegExp(`[（(]\\s*${dayPattern}\\s*[）)]\\s*(?=[各名]位)`, 'u')
+/** 县长 陈远山 一、2020年工作回顾: no greeting between. */
+const partAfterSpeaker = new RegExp(`(?<=${officePattern}[\\s:：]{0,8}[${han}·]{2,4})\\s+(?=一、)`, 'u')
 /** （国务院总理 陈远山） */
 const bracketed = new RegExp(
   `^(?<open>[（(]\\s*)[${han}]{0,24}?${officePattern}[\\s:：]{0,8}${namePattern}(?<close>\\s*[）)])$`,
@@ -50,7 +52,8 @@ const bracketed = new RegExp(
 const titleThenTitle =
   /^[^，。：:]{2,40}?报告\s{0,4}(?=[^，。：:(（]{0,40}(?:政府|人民代表大会)[^，。：:(（]{0,24}报告(?:$|\s{0,4}[（(—―]))/u
 /** The page's title several times over. */
-const repeatedTitle = /^(?:\d{1,3}、\s{0,4})?(?<title>[^，。：:\s]{4,40}?报告)(?:\k<title>)+/u
+const repeatedTitle =
+  /^(?:\d{1,3}(?:、|页)\s{0,4})?(?<title>[^，。：:\s\d][^，。：:\s]{3,40}?报告(?:[（(][^（）()]{1,8}[）)])?)(?:\k<title>)+/u
 /** 林若水作政府工作报告 县长 林若水: a caption that ran into the speaker's line. */
 const captionThenSpeaker = new RegExp(
   `(?<=[作做]了?(?:政府)?工作报告。?)\\s+(?=[${han}]{0,24}?${officePattern}[\\s:：]{1,8}[${han}·\\s]{2,12}$)`,
@@ -122,6 +125,12 @@ export const mendTitleBlock: Rule = {
     {
       before: '——2021年1月8日在云岭县第三届人民代表大会第二次会议上县 长 陈远山\n各位代表：\n现在，',
       after: '——2021年1月8日在云岭县第三届人民代表大会第二次会议上\n县长 陈远山\n各位代表：\n现在，',
+    },
+    {
+      before:
+        '4页政府工作报告（摘要）政府工作报告（摘要）—— 2021年1月8日在云岭县第三届人民代表大会第二次会议上 县长 陈远山 一、2020年工作回顾',
+      after:
+        '政府工作报告（摘要）\n—— 2021年1月8日在云岭县第三届人民代表大会第二次会议上\n县长 陈远山\n一、2020年工作回顾',
     },
     {
       before: '政府工作报告\n（云岭县县长 陈远山）\n各位代表：\n现在，',
@@ -270,8 +279,8 @@ function cuts(line: Line): number[] {
     const page = titleThenTitle.exec(named.title!)?.[0].length
     return [page, named.title!.length, name, greeting].filter((at) => at !== undefined)
   }
-  const part = titleThenPart.exec(head)
-  if (part) return [part[0].length]
+  const untitled = titleThenPart.exec(head)
+  if (untitled) return [untitled[0].length]
   const page = titleThenTitle.exec(head)
   if (page)
     return [page[0].length, ...cuts({...line, text: line.text.slice(page[0].length)}).map((at) => at + page[0].length)]
@@ -283,6 +292,8 @@ function cuts(line: Line): number[] {
   const from = found.at(-1) ?? 0
   const delivery = deliveryThenSpeaker.exec(head.slice(from))
   if (delivery && delivery.index < 70) found.push(from + delivery.index + delivery[0].length)
+  const part = found.length > 0 ? partAfterSpeaker.exec(head) : null
+  if (part && part.index > found.at(-1)!) found.push(part.index)
   const day = found.length > 0 || isHeadLine(head.split(/[（(]/u)[0]!.trim()) ? dayThenGreeting.exec(head) : null
   if (day && day.index > 0) found.push(day.index)
   const greeting = thenSalutation.exec(head.slice(1))
