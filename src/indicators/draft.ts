@@ -11,6 +11,8 @@ export interface Draft {
   inBrackets: boolean
   comparison: boolean
   average: boolean
+  /** 镇级收入全部超过1000万元: of each of many, not of the region. */
+  ofEach: boolean
   /** The earlier figure of 由…增加到…. */
   earlier: boolean
   /** Stands where a term of years is summed up, not the last year. */

@@ -85,13 +85,17 @@ function readPassage(
     const estimated = /预计|初步核算|初步统计|快报|预测/u.test(words.slice(0, 60))
     const sum = statements.findIndex(({lead}) => lead.total)
     const sumsUp = context.term !== undefined && statements.some((one) => isProduct(one, lexicon))
+    // 年均增长7%；累计引进资金41亿元，完成投资76亿元: sums of years that the text does not name.
+    const averaged = statements.some(({lead}) => lead.average)
     statements.forEach((statement, i) => {
       const ofYear =
         isFollowedByGrowth(statement, statements.slice(i + 1)) ||
         ((sumsUp || opens) && (sum < 0 || i < sum) && isBeside(statement, opens, lexicon))
       const marks = ofYear ? times.filter(({period}) => !period.includes('-')) : times
       const place = statement.at - start
-      const dated = dateStatement(statement, place, marks, bases, ofYear ? ofTheYear(context) : context, year)
+      const told = dateStatement(statement, place, marks, bases, ofYear ? ofTheYear(context) : context, year)
+      const summed = !context.term && averaged && sum >= 0 && i >= sum && marks.length === 0 && isSum(statement)
+      const dated = summed ? {...told, period: null} : told
       const entry = inPartOfRegion(words, place) ? undefined : entryOf(statement, lexicon)
       drafts.push({
         passage: index,
@@ -100,6 +104,7 @@ function readPassage(
         inBrackets: statement.inBrackets,
         comparison: statement.found === 'comparison',
         average: statement.lead.average,
+        ofEach: statement.lead.each && statement.found === 'direct' && statement.bound.startsWith('>'),
         earlier: statement.earlier,
         inTerm: context.term !== undefined,
         inTargetList: inList && statement.at >= list!.start && !statement.inBrackets,
@@ -121,12 +126,18 @@ function readPassage(
   return drafts.sort((a, b) => a.at - b.at)
 }
 
+function isSum({measure, unit, lead}: Statement): boolean {
+  return measure === 'value' && unit.endsWith('元') && (lead.verb === undefined || lead.verb === 'done')
+}
+
 /** 固定资产投资完成747亿元，年均增长28%: a value with its growth is a year's, not the sum of the term. */
 function isFollowedByGrowth(statement: Statement, following: readonly Statement[]): boolean {
   if (statement.measure !== 'value' || statement.lead.total) return false
   const next = following.slice(0, 4).find(({name}) => name === statement.name)
   if (!next) return false
-  return next.lead.average || next.measure === 'multiple' || (next.measure === 'growth' && next.lead.base !== undefined)
+  // 投资1.2万亿元，增长1.3倍 compares two sums; 是2015年的2.1倍, and what is counted, two years.
+  if (next.measure === 'multiple') return next.lead.base !== undefined || !statement.unit.endsWith('元')
+  return next.lead.average || (next.measure === 'growth' && next.lead.base !== undefined)
 }
 
 /** The region's product of a year, in a sentence that lists where the stretch ended. */

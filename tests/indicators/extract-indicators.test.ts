@@ -328,6 +328,37 @@ ${year}
       '* 2016-2020 外贸进出口总额 growth =17%',
     ])
   })
+  test('a sum with its growth over a stretch is no figure of the last year, what is counted is', () => {
+    const body =
+      '## 过去五年工作回顾\n\n五年来，地区生产总值年均增长11%；完成固定资产投资1200亿元，增长1.3倍；财政收入22亿元，是2015年的2.1倍；经营主体16万户、增长1.1倍。'
+    expect(all(body)).toEqual([
+      '* 2016-2020 地区生产总值 growth =11%',
+      '2016-2020 固定资产投资 value =1200亿元',
+      '2016-2020 固定资产投资 multiple =1.3倍',
+      '* 2020 财政收入 value =22亿元',
+      '2016-2020 财政收入 multiple =2.1倍',
+      '2020 经营主体 value =16万户',
+      '2016-2020 经营主体 multiple =1.1倍',
+    ])
+  })
+  test('a sum of years that the text does not name has none, and stays out of the table', () => {
+    const body =
+      '## 一、2020年工作回顾\n\n地区生产总值达到58.8亿元，年均增长0.7%；累计实施项目79项，完成固定资产投资76.8亿元。'
+    expect(all(body)).toEqual([
+      '* 2020 地区生产总值 value =58.8亿元',
+      'null 地区生产总值 growth =0.7%',
+      '2020 实施项目 value =79项',
+      'null 固定资产投资 value =76.8亿元',
+    ])
+  })
+  test('what each of many has is none of the region', () => {
+    const body = `## 一、2020年工作回顾\n\n${year}镇级财政收入全部超过1000万元。`
+    expect(all(body).at(-1)).toBe('2020 镇级财政收入 value >1000万元')
+  })
+  test('last year told in the part that looks ahead is told, not planned', () => {
+    const body = '## 二、2021年工作安排\n\n去年，全县生产总值比上年增长8.2%，财政收入达到25亿元。'
+    expect(all(body)).toEqual(['* 2020 生产总值 growth =8.2%', '* 2020 财政收入 value =25亿元'])
+  })
   test('incomes are looked for in a later section where each field has one', () => {
     const body = `## 一、2020年工作回顾
 

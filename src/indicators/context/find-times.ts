@@ -55,7 +55,8 @@ export function findTimes(
     // 上年, and 到2015年的161亿元, serve their clause; so does 去年 in a plan.
     const brief =
       (groups.lastYear && (spoken.ahead || groups.lastYear === '上年')) || (groups.until && sentence[at] === '的')
-    const stop = brief ? sentence.slice(at).search(/[，；）]/u) : -1
+    // 去年，全县…: a comma right behind opens the sentence with it.
+    const stop = brief && sentence[at] !== '，' ? sentence.slice(at).search(/[，；）]/u) : -1
     const end = stop < 0 ? Number.POSITIVE_INFINITY : at + stop
     if (period) marks.push({at, end, period, until: groups.until !== undefined || groups.end !== undefined})
   }

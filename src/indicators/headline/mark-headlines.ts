@@ -165,10 +165,11 @@ function unitKind(unit: string): string {
 }
 
 function isCandidate(
-  {observation, inBrackets, comparison, earlier}: Draft,
+  {observation, inBrackets, comparison, earlier, ofEach}: Draft,
   entries: ReadonlyMap<string, LexiconEntry>,
 ): boolean {
-  if (observation.status !== 'actual' || observation.id === null || inBrackets || comparison || earlier) return false
+  if (observation.status !== 'actual' || observation.id === null || inBrackets || comparison || earlier || ofEach)
+    return false
   if (observation.number === null || observation.found === 'unattributed') return false
   // A part of a whole (1/3) fits no column of the table.
   if (observation.unit.startsWith('/')) return false
