@@ -81,7 +81,7 @@ describe('a disk that does not do', () => {
       cwd: await folderOfReports(1),
     })
     expect(code).toBe(1)
-    expect(err).toContain('may not be read or written')
+    expect(err).toContain('lies on a disk that can only be read (EROFS)')
   })
 
   test('a file where the output folder should be', async () => {

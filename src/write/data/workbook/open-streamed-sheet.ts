@@ -25,12 +25,15 @@ export function openStreamedSheet(name: string, columns: readonly SheetColumn[])
   let rows = 0
   let size = 0
   let checksum = 0
+  let deflated = Promise.resolve()
+  // A piece is deflated on another thread while the rows of the next are written; never more than these two are held.
   const push = async () => {
     const bytes = Buffer.from(waiting)
     waiting = ''
     size += bytes.length
     checksum = crc32(bytes, checksum)
-    await new Promise<void>((done) => deflate.write(bytes, () => done()))
+    await deflated
+    deflated = new Promise((done) => deflate.write(bytes, () => done()))
   }
   return {
     async add(row) {
@@ -41,6 +44,7 @@ export function openStreamedSheet(name: string, columns: readonly SheetColumn[])
     async close() {
       waiting += sheetEnd(columns, rows)
       await push()
+      await deflated
       await new Promise((done) => deflate.once('end', done).end())
       const content = Buffer.concat(packed)
       return {name, columns: columns.length, rows, links: [], content, deflated: {size, checksum}}

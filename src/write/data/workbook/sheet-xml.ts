@@ -39,8 +39,9 @@ export function sheetStart(columns: readonly SheetColumn[]): string {
 
 /** @param index Of the row of data, from 0. */
 export function rowXml(row: readonly Cell[], index: number, columns: readonly SheetColumn[]): string {
-  const cells = row.map((cell, c) => cellXml(cellPlace(index, c), cell, columns[c]!))
-  return `<row r="${index + 2}">${cells.join('')}</row>`
+  let cells = ''
+  for (let c = 0; c < row.length; c++) cells += cellXml(row[c]!, index, c, columns[c]!)
+  return `<row r="${index + 2}">${cells}</row>`
 }
 
 /** All of a worksheet behind its last row. */
@@ -59,8 +60,9 @@ function cellPlace(row: number, column: number): string {
   return `${columnLetters(column + 1)}${row + 2}`
 }
 
-function cellXml(place: string, cell: Cell, column: SheetColumn): string {
+function cellXml(cell: Cell, row: number, index: number, column: SheetColumn): string {
   if (cell.value === '') return ''
+  const place = cellPlace(row, index)
   if (cell.numeric && /^-?\d+(?:\.\d+)?$/u.test(cell.value)) {
     const decimals = Math.min(cell.value.split('.')[1]?.length ?? 0, mostDecimals)
     return `<c r="${place}" s="${cell.link ? formats.numberLink : formats.number + decimals}"><v>${cell.value}</v></c>`
