@@ -1,4 +1,5 @@
 import type {Source} from '../model/raw-text.ts'
+import {isMht} from './html/unpack-mht.ts'
 import {sniffUtf16} from './text/sniff-utf16.ts'
 
 /** A format that is known for what it is, and not read. */
@@ -21,7 +22,7 @@ export function recogniseFormat(bytes: Uint8Array, extension: string): Source['f
   const known = signatures.find(({bytes: start}) => head.startsWith(start))
   if (known) return known.format
   if (isBinary(bytes)) return 'unknown'
-  if (/^(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html|<head|<body)/iu.test(head)) return 'html'
+  if (isMht(bytes) || isHtml(head)) return 'html'
   return byExtension[extension.toLowerCase()] ?? 'txt'
 }
 
@@ -50,6 +51,21 @@ const byExtension: Record<string, Source['format']> = {
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
+  '.mht': 'html',
+  '.mhtml': 'html',
+}
+
+/** What may stand before a page's first element: byte order mark, XML's line, remarks of the program that saved it. */
+const beforePage =
+  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).){0,500}-->\s*){0,3}/su
+
+/** Elements that a page, or a piece cut out of one, begins with. */
+const pageStart =
+  /^<(?:!doctype html|html|head|body|meta|title|div|table|section|article|center|p|span|style|script|link|h1)(?:[\s>/])/iu
+
+function isHtml(head: string): boolean {
+  // In UTF-16 every second byte is NUL.
+  return pageStart.test(head.replaceAll('\0', '').replace(beforePage, ''))
 }
 
 /** A text has no NUL (but in UTF-16) and hardly a control character. */

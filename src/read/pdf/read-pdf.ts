@@ -2,12 +2,13 @@ import type {VFile} from 'vfile'
 import {fail, inform} from '../../messages/report.ts'
 import type {RawText} from '../../model/raw-text.ts'
 import {escapeMarkdown} from '../../text/escape-markdown.ts'
+import {writeNoteMarks} from '../note-mark.ts'
 import {joinLines} from './join-lines.ts'
 import {markFurniture} from './mark-furniture.ts'
 import {openPdf} from './open-pdf.ts'
 import {orderColumns} from './order-columns.ts'
 import {type PdfLine, type PdfPiece, pageLines} from './page-lines.ts'
-import {noteMark, type PdfNote, takeNotes} from './take-notes.ts'
+import {type PdfNote, takeNotes} from './take-notes.ts'
 
 /** Fewer characters a page than this, and the pages are pictures. */
 const leastCharactersAPage = 20
@@ -52,8 +53,7 @@ function leaveOut(lines: PdfLine[], file: VFile): PdfLine[] {
 
 function write(paragraphs: string[], notes: PdfNote[]): Pick<RawText, 'text' | 'markup'> {
   if (notes.length === 0) return {text: paragraphs.join('\n'), markup: 'plain'}
-  const marks = new RegExp(`${noteMark.start}(?<name>\\d+)${noteMark.end}`, 'gu')
-  const escaped = paragraphs.map((text) => escapeMarkdown(text).replace(marks, '[^$<name>]'))
+  const escaped = paragraphs.map((text) => writeNoteMarks(escapeMarkdown(text)))
   const definitions = notes.map(({name, text}) => `[^${name}]: ${escapeMarkdown(text, 'inside')}`)
   return {text: [...escaped, ...definitions].join('\n\n'), markup: 'markdown'}
 }

@@ -1,3 +1,4 @@
+import {noteMark} from '../note-mark.ts'
 import type {PdfLine} from './page-lines.ts'
 
 /** A note at the foot of a page. */
@@ -14,9 +15,6 @@ const mostLines = 100
 
 /** What a note begins with: 1 · [1] · 1. · ①. */
 const label = /^(?:[［[〔]?(?<number>\d{1,3})[］\]〕]?(?![\d%.％‰])|(?<circled>[①-⑳]))[\s、.．]*/u
-
-/** Stand round a note's name in a line's text until it is written. */
-export const noteMark = {start: '\u{f0000}', end: '\u{f0001}'}
 
 /**
  * Take the notes at the feet of the pages out of the text that runs on over them, and mark where they belong.

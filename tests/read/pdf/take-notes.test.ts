@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {noteMark} from '../../../src/read/note-mark.ts'
 import type {PdfLine} from '../../../src/read/pdf/page-lines.ts'
-import {noteMark, takeNotes} from '../../../src/read/pdf/take-notes.ts'
+import {takeNotes} from '../../../src/read/pdf/take-notes.ts'
 
 const line = (text: string, size: number, page = 0): PdfLine => ({
   text,

@@ -23,6 +23,20 @@ test('Markdown is known by its extension', async () => {
 })
 
 test.each([
+  ['with a remark of the program that saved it', (page: string) => `<!-- saved from url -->\n${page}`],
+  ['with the line of XML', (page: string) => `<?xml version="1.0"?>\n<!DOCTYPE html>\n${page}`],
+  ['that is only a piece', (page: string) => page.replace(/<\/?html>/gu, '')],
+])('a web page %s is known under a false name', async (_, wrap) => {
+  const html = `<html><div>${'<p>修路，架桥。</p>'.repeat(9)}</div></html>`
+  expect((await readInput(encode(wrap(html)), 'a.txt', new VFile())).source.format).toBe('html')
+})
+
+test('a text that speaks of elements is none of a web page', async () => {
+  const {source} = await readInput(encode('政府工作报告\n<p>各位代表：</p>'), 'a.txt', new VFile())
+  expect(source.format).toBe('txt')
+})
+
+test.each([
   ['nothing', new Uint8Array(), 'a.txt', 'empty'],
   ['bytes that are no text', Uint8Array.of(1, 2, 3, 0, 0, 5, 6, 7), 'a.txt', 'binary'],
   ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'a.doc', 'other-format'],
