@@ -32,7 +32,12 @@ export function standingLines(lines: readonly Line[], wrapping: Wrapping | undef
       (/^[—―─-]{2}/u.test(line.text) && below.get(line)?.gap === true),
   )
   const openings = new Set(proven.map(opening))
-  return new Set(candidates.filter((line) => proven.includes(line) || openings.has(opening(line))))
+  const sure = new Set(proven)
+  return new Set(
+    candidates.filter(
+      (line) => sure.has(line) || (openings.has(opening(line)) && !(wrapping && isFull(line, wrapping))),
+    ),
+  )
 }
 
 /** 第一，… and 第二，… open alike, and 一是… and 二是…; so do 关于甲 and 关于乙. */

@@ -69,9 +69,9 @@ function dropTracer(draft: Draft): void {
   draft.lines.forEach((line, index) => {
     const next = draft.lines[index + 1]
     if (line.text.endsWith(token)) line.closed = true
-    for (let cut = 1; cut < token.length && next; cut++)
+    for (let cut = 0; cut < token.length && next; cut++)
       if (next.text === token.slice(cut) && line.text.endsWith(token.slice(0, cut))) {
-        draft.edit(line, [{start: line.text.length - cut, end: line.text.length, text: ''}])
+        if (cut > 0) draft.edit(line, [{start: line.text.length - cut, end: line.text.length, text: ''}])
         line.closed = true
         broken.add(next)
       }

@@ -98,7 +98,7 @@ export const findTitleBlock: Rule = {
  * but a person should look.
  */
 function isDoubtful({text}: Line): boolean {
-  if (text.length >= 30 && /[。；]/u.test(text)) return true
+  if (text.length >= 30 && /[，。；]/u.test(text)) return true
   return (
     text.length <= 80 &&
     titleBlockWord.test(simplify(text).replace(/\s/gu, '')) &&

@@ -34,7 +34,7 @@ export const joinCutLines: Rule = {
         above.closed ||
         below.bullet ||
         (above.bullet && below.gap) ||
-        startsAnew(below.text) ||
+        (startsAnew(below.text) && !isInsideSentence(above, wrapping)) ||
         repeated.has(above.text) ||
         repeated.has(below.text) ||
         (below.gap && openers.has(openerOf(below.text))) ||
@@ -171,6 +171,11 @@ function joinable(line: Line, wrapping: Wrapping | undefined): boolean {
 
 /** 云岭日报 2021年1月9日: where and when a page was printed. */
 const dateline = /^\p{Script=Han}{2,8}(?:日报|晚报|晨报|早报|时报)\s{0,4}\d{4}年\d{1,2}月\d{1,2}日$/u
+
+/** A full line of a page that ends inside a sentence goes on, though the next begins with 二、三产业. */
+function isInsideSentence(above: Line, wrapping: Wrapping | undefined): boolean {
+  return wrapping !== undefined && isFull(above, wrapping) && !ended.test(above.text) && !isWholeHeading(above.text)
+}
 
 /** What begins a paragraph whatever stands above. */
 function startsAnew(text: string): boolean {

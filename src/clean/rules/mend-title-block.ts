@@ -36,13 +36,13 @@ const titleThenName = new RegExp(
 /** 2021年云岭县政府工作报告一、2020年工作回顾: a text of one line. */
 const titleThenPart = /^[^，。]{0,40}工作报告\s{0,4}(?=一、)/u
 const deliveryThenSpeaker = new RegExp(
-  `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}${masked}]{0,24}?${officePattern}[\\s:：]{0,8}[${han}·${masked}]{2,12}(?:$|\\s*(?:[（(]\\s*${dayPattern}\\s*[）)]\\s*)?各位|\\s+一、|(?:同志)?[作做]了?(?:政府)?工作报告。?$))`,
+  `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}${masked}]{0,24}?${officePattern}[\\s:：]{0,8}(?:${namePattern}|[${han}·${masked}]{2,12})(?:$|\\s*(?:[（(]\\s*${dayPattern}\\s*[）)]\\s*)?各位|\\s+一、|(?:同志)?[作做]了?(?:政府)?工作报告。?$))`,
   'u',
 )
 /** 县长陈远山（2021年1月8日）各位代表： */
 const dayThenGreeting = new RegExp(`[（(]\\s*${dayPattern}\\s*[）)]\\s*(?=[各名]位)`, 'u')
 /** 县长 陈远山 一、2020年工作回顾: no greeting between. */
-const partAfterSpeaker = new RegExp(`(?<=${officePattern}[\\s:：]{0,8}[${han}·]{2,4})\\s+(?=一、)`, 'u')
+const partAfterSpeaker = new RegExp(`(?<=${officePattern}[\\s:：]{0,8}${namePattern})\\s+(?=一、)`, 'u')
 /** （国务院总理 陈远山） */
 const bracketed = new RegExp(
   `^(?<open>[（(]\\s*)[${han}]{0,24}?${officePattern}[\\s:：]{0,8}${namePattern}(?<close>\\s*[）)])$`,
