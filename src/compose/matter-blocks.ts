@@ -21,8 +21,11 @@ export function matterBlocks(
       return [{type: 'rule', thickness: width, color, spaceBefore, spaceAfter, ...place}]
     }
     const {text, missing} = fillPlaceholders(line.text, metadata, template.values)
-    for (const name of missing) report(file, 'compose/no-value', {name, part, template: template.name})
-    if (missing.length > 0) return []
-    return [{type: 'paragraph', style: line.style, children: [{type: 'text', value: text}], ...place}]
+    const end = fillPlaceholders(line.end ?? '', metadata, template.values)
+    const unfilled = new Set([...missing, ...end.missing])
+    for (const name of unfilled) report(file, 'compose/no-value', {name, part, template: template.name})
+    if (unfilled.size > 0) return []
+    const atEnd = end.text === '' ? {} : {end: end.text}
+    return [{type: 'paragraph', style: line.style, children: [{type: 'text', value: text}], ...atEnd, ...place}]
   })
 }

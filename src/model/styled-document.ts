@@ -148,6 +148,8 @@ export interface ParagraphBlock extends Sourced, Placed {
   /** True for a heading that stands beside the report's title, not below it: `#` in report.md (附件, 名词解释). */
   annex?: true
   children: Inline[]
+  /** Stands apart at the right end of the last line: the date beside an office. */
+  end?: string
 }
 
 export interface ListBlock extends Sourced {

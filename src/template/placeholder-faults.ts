@@ -42,8 +42,9 @@ function templateTexts(
   const cover = source.cover === undefined || source.cover === 'none' ? [] : [{keys: ['cover'], matter: source.cover}]
   const others = Object.entries(source.matter ?? {}).map(([name, matter]) => ({keys: ['matter', name], matter}))
   const lines = [...cover, ...others].flatMap(({keys, matter}) =>
-    (matter.lines ?? []).flatMap(({text, when}, index) => [
+    (matter.lines ?? []).flatMap(({text, end, when}, index) => [
       ...(text === undefined ? [] : [{text, keys: [...keys, 'lines', index, 'text']}]),
+      ...(end === undefined ? [] : [{text: end, keys: [...keys, 'lines', index, 'end']}]),
       ...(when === undefined ? [] : [{text: `{${when}}`, keys: [...keys, 'lines', index, 'when']}]),
     ]),
   )

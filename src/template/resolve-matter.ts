@@ -15,7 +15,7 @@ function resolveOne({lines = [], place}: MatterSource, usual: Matter['place']): 
   return {place: place ?? usual, lines: lines.map(resolveLine)}
 }
 
-function resolveLine({text, style, rule, when}: NonNullable<MatterSource['lines']>[number]): MatterLine {
+function resolveLine({text, end, style, rule, when}: NonNullable<MatterSource['lines']>[number]): MatterLine {
   const condition = when === undefined ? {} : {when}
   if (rule) {
     return {
@@ -28,5 +28,5 @@ function resolveLine({text, style, rule, when}: NonNullable<MatterSource['lines'
       },
     }
   }
-  return {...condition, text: text ?? '', style: style ?? 'body'}
+  return {...condition, text: text ?? '', ...(end === undefined ? {} : {end}), style: style ?? 'body'}
 }

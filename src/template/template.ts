@@ -52,7 +52,7 @@ export interface Matter {
 }
 
 export type MatterLine = (
-  | {text: string; style: string}
+  | {text: string; style: string /** At the right end of the line. */; end?: string}
   | {rule: {color: string; width: number; spaceBefore: number; spaceAfter: number}}
 ) & {
   /** Placeholder without whose value the line is left out, silently. */

@@ -228,7 +228,7 @@ describe('a red-head document', () => {
       'signature: 云岭县人民政府',
       'signatureDate: 2026年1月20日',
       'rule',
-      'imprint: 云岭县人民政府办公室　2026年1月20日印发',
+      'imprint: 云岭县人民政府办公室',
       'rule',
     ])
     expect(document.blocks.slice(-3).map((block) => 'place' in block && block.place)).toEqual([
@@ -236,6 +236,7 @@ describe('a red-head document', () => {
       'bottom',
       'bottom',
     ])
+    expect(document.blocks.at(-2)).toMatchObject({end: '2026年1月20日印发'})
     expect(file.messages).toEqual([])
   })
   test('has number, recipient, attachment and copies once they have a value', () => {

@@ -8,6 +8,11 @@ const matterLine = z.strictObject({
     'Text with placeholders; a line whose placeholder has no value is left out and reported.',
     '文字，可含占位符；占位符无值时该行不排并提示。',
   ),
+  end: key(
+    line(),
+    'Text with placeholders at the right end of the same line: a date beside an office.',
+    '同一行右端的文字，可含占位符，如机关名称右侧的日期。',
+  ),
   style: key(name(), 'Paragraph style of the text.', '文字的段落样式。', 'body'),
   rule: key(
     z.strictObject({

@@ -119,6 +119,23 @@ test('blocks for the foot stand at the foot of the last page, on a further page 
   }
 })
 
+test('what ends a line stands at its right end, on a line of its own where there is no room', () => {
+  const ended = (text: string): Block => ({
+    ...(paragraph(text, 'salutation') as Extract<Block, {type: 'paragraph'}>),
+    end: '1月20日印发',
+  })
+  const {lines} = setSample([ended('云岭县人民政府办公室'), ended('云岭县人民政府办公室'.repeat(2) + '及各工作部门')])
+  expect(lines.map(({text}) => text)).toEqual([
+    '云岭县人民政府办公室',
+    '1月20日印发',
+    '云岭县人民政府办公室云岭县人民政府办公室及各工作部门',
+    '1月20日印发',
+  ])
+  for (const {right} of [lines[1]!, lines[3]!]) expect(right).toBeCloseTo(block.right, 3)
+  expect(lines[1]!.baseline).toBe(lines[0]!.baseline)
+  expect(lines[3]!.baseline - lines[2]!.baseline).toBeCloseTo(block.pitch, 3)
+})
+
 test('mirrored pages swap their side margins', () => {
   const {page} = sampleDocument([])
   const {lines} = setSample([paragraph('统筹发展和安全。'.repeat(120), 'salutation')], {

@@ -130,7 +130,9 @@ function paragraphsOf(blocks: Block[], document: StyledDocument): Array<readonly
   return blocks.flatMap((block): Array<readonly [string | undefined, string]> => {
     switch (block.type) {
       case 'paragraph':
-        return blockText(block) === '' ? [] : [[styles[block.style]?.name, blockText(block)]]
+        return blockText(block) === ''
+          ? []
+          : [[styles[block.style]?.name, [blockText(block), block.end ?? []].flat().join('\t')]]
       case 'list':
         return block.items.flatMap((item) => paragraphsOf(item, document))
       case 'table':

@@ -7,7 +7,7 @@ import {chineseDay} from '../../../text/chinese-day.ts'
  */
 export function titleLines(metadata: ReportMetadata): {title: string; subtitle: string} {
   const {title = '政府工作报告', year, meeting, date, office, speaker} = metadata
-  const region = named(metadata)
+  const region = named(metadata).replace(/^全国$/u, '国务院')
   const full = title.includes(region) || region === '' ? title : `${region}${title}`
   const dated = year === undefined || full.includes(String(year)) ? full : `${full}（${year}年）`
   const delivery = [meeting, date && chineseDay(date), speaker && [office, speaker].filter(Boolean).join('　')]

@@ -6,6 +6,7 @@ import {element, type Markup} from '../xml/element.ts'
 import {switchElement} from '../xml/switch-element.ts'
 import {valueElement} from '../xml/value-element.ts'
 import {writeInlines} from './write-inlines.ts'
+import {writeRun} from './write-run.ts'
 
 export interface ParagraphOptions {
   breakBefore?: boolean
@@ -25,6 +26,7 @@ export function writeParagraph(block: ParagraphBlock, context: WordContext, opti
     paragraphStart(block.style, context, options),
     start,
     marks ? writeMarkedInlines(block.children, marks, context) : writeInlines(block.children, context),
+    block.end !== undefined && writeRun(`\t${block.end}`),
     end,
   )
 }

@@ -61,5 +61,7 @@ function isAdded(block: Block): boolean {
 }
 
 function words(block: Block): string {
-  return block.type === 'paragraph' ? inlineText(block.children).trim() : ''
+  return block.type === 'paragraph'
+    ? [inlineText(block.children), ...(block.end === undefined ? [] : [block.end])].join('\t').trim()
+    : ''
 }

@@ -102,6 +102,8 @@ function ruleStyle(document: StyledDocument, id: string, name: string, look: Rul
     'w:pPr',
     {},
     element('w:pBdr', {}, element('w:bottom', line)),
+    // LibreOffice would give it a line of the grid.
+    switchElement('w:snapToGrid', false),
     element('w:spacing', spacing),
     element('w:ind', {'w:firstLineChars': 0, 'w:firstLine': 0}),
   )

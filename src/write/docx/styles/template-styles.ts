@@ -34,7 +34,12 @@ function paragraphStyle(document: StyledDocument, names: StyleNames, key: string
     valueElement('w:basedOn', heading === undefined ? 'Normal' : names.paragraph[heading]!),
     next !== key && valueElement('w:next', names.paragraph[next]),
     switchElement('w:qFormat', true),
-    paragraphProperties(document, look, contentsTab(document, key), heading === undefined ? undefined : document.styles[heading]),
+    paragraphProperties(
+      document,
+      look,
+      rightTab(document, key),
+      heading === undefined ? undefined : document.styles[heading],
+    ),
     runPropertiesOfStyle(document, look),
   )
 }
@@ -57,14 +62,21 @@ function nextStyle({styles}: StyledDocument, key: string): string {
 
 const leadIns = new Set(['title', 'delivery', 'speaker', 'salutation'])
 
-/** Entries of the contents run to a tab at the right edge, filled with dots. */
-function contentsTab(document: StyledDocument, key: string): string {
+/** Entries of the contents run to a tab at the right edge, filled with dots; what ends a line stands at one. */
+function rightTab(document: StyledDocument, key: string): string {
   const contents = document.blocks.find((block) => block.type === 'contents' && block.styles.includes(key))
-  if (contents?.type !== 'contents') return ''
+  const leader = contents?.type === 'contents' ? leaderOf(contents.leader) : 'none'
+  const ends = document.blocks.some((block) => block.type === 'paragraph' && block.style === key && block.end)
+  if (!contents && !ends) return ''
   const {width, margin} = document.page
-  const leader = contents.leader.trim() === '' ? 'none' : /[.…·]/u.test(contents.leader) ? 'dot' : 'underscore'
-  const position = pointsToTwips(width - margin.left - margin.right)
+  const {indentRightEm, size} = document.styles[key]!
+  const position = pointsToTwips(width - margin.left - margin.right - indentRightEm * size)
   return element('w:tabs', {}, element('w:tab', {'w:val': 'right', 'w:leader': leader, 'w:pos': position}))
+}
+
+function leaderOf(leader: string): 'none' | 'dot' | 'underscore' {
+  if (leader.trim() === '') return 'none'
+  return /[.…·]/u.test(leader) ? 'dot' : 'underscore'
 }
 
 function characterStyle(document: StyledDocument, names: StyleNames, key: string, look: CharacterStyle): StyleElement {
