@@ -124,7 +124,7 @@ test('what ends a line stands at its right end, on a line of its own where there
     ...(paragraph(text, 'salutation') as Extract<Block, {type: 'paragraph'}>),
     end: '1月20日印发',
   })
-  const {lines} = setSample([ended('云岭县人民政府办公室'), ended('云岭县人民政府办公室'.repeat(2) + '及各工作部门')])
+  const {lines} = setSample([ended('云岭县人民政府办公室'), ended(`${'云岭县人民政府办公室'.repeat(2)}及各工作部门`)])
   expect(lines.map(({text}) => text)).toEqual([
     '云岭县人民政府办公室',
     '1月20日印发',
