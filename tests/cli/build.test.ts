@@ -94,6 +94,7 @@ describe('baogao build', () => {
     expect(err).toContain('binary.txt: error: This is not a text, Word, web page or PDF file. Give the report as .txt')
     expect(out).toContain('✓ good.txt')
     expect(out).toContain('5 files: 1 built, 0 up to date, 4 failed')
+    expect(out).toMatch(/^empty\.txt +failed +The file is empty/mu)
     expect(await readdir(join(cwd, 'output'))).toEqual(['good', 'indicators.csv', 'indicators.xlsx'])
   })
 

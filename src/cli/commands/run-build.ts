@@ -166,7 +166,8 @@ async function buildAll(tasks: BuildTask[], options: Run, terminal: Terminal): P
   await runTasks(tasks, {...options, timeoutMs: options.timeout * 1000, signal: stop.signal}, async (result) => {
     totals[result.state]++
     if (result.counts.warning > 0) totals.warned++
-    if (tasks.length <= tableRows || result.state === 'failed') shown.push({...result, findings: []})
+    if (tasks.length <= tableRows || result.state === 'failed')
+      shown.push({...result, findings: result.findings.filter(({severity}) => severity === 'error').slice(0, 1)})
     progress.clear()
     for (const line of formatFindings(result.path, result.findings, terminal)) terminal.err(line)
     if (tasks.length <= tableRows || result.state !== 'skipped') terminal.out(formatResult(result, terminal))
