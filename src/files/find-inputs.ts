@@ -2,7 +2,7 @@ import {stat} from 'node:fs/promises'
 import {isAbsolute, join, normalize, resolve, sep} from 'node:path'
 
 /** What a folder is searched for; a file named on the command line is read whatever its extension. */
-const readable = '**/*.{txt,md,markdown,html,htm,xhtml,docx,pdf}'
+const readable = '**/*.{txt,md,markdown,html,htm,xhtml,mht,mhtml,docx,docm,pdf}'
 
 /** Left out of a folder: hidden files, Word's lock files, and the files that explain a folder. */
 const ignored = ['**/~$*', '**/README*.md', '**/LICENSE*.md']

@@ -3,13 +3,14 @@ import {fail, inform, report} from '../../messages/report.ts'
 import {readBlocks} from './document/read-blocks.ts'
 import type {ReadContext, Tally} from './document/read-context.ts'
 import {readNumbering} from './document/read-numbering.ts'
-import {readRelationships} from './document/read-relationships.ts'
+import {type PartRelationship, readRelationships} from './document/read-relationships.ts'
 import {readStyles} from './document/read-styles.ts'
 import type {WordBlock} from './document/word-block.ts'
 import {type Manuscript, readManuscript} from './manuscript.ts'
 import {writeLines} from './markdown/write-lines.ts'
 import {writeReport} from './markdown/write-report.ts'
 import {openPackage, type WordPackage} from './package/open-package.ts'
+import {readChunks} from './read-chunks.ts'
 import {childElements, firstElement} from './xml/find-elements.ts'
 import {parseXml, type XmlElement, XmlError} from './xml/parse-xml.ts'
 
@@ -25,7 +26,9 @@ import {parseXml, type XmlElement, XmlError} from './xml/parse-xml.ts'
 export async function readDocx(bytes: Uint8Array, file: VFile): Promise<{text: string; markup: 'plain' | 'markdown'}> {
   const source = openPackage(bytes, file)
   try {
-    const {blocks, notes, tally} = readDocument(source)
+    const relationships = readRelationships(source, source.main)
+    const chunks = await readChunks(source, relationships)
+    const {blocks, notes, tally} = readDocument(source, relationships, chunks)
     const manuscript = readManuscript(source)
     const own = manuscript && writeReport(blocks, notes, manuscript)
     const result = own === undefined ? writeLines(blocks, notes) : {text: own, markup: 'markdown' as const}
@@ -43,8 +46,11 @@ function strange(tally: Tally, manuscript: Manuscript | undefined): Tally {
   return {...tally, pictures: Math.max(0, tally.pictures - (manuscript?.pictures.length ?? 0)), contents: 0}
 }
 
-function readDocument(source: WordPackage) {
-  const relationships = readRelationships(source, source.main)
+function readDocument(
+  source: WordPackage,
+  relationships: Map<string, PartRelationship>,
+  chunks: ReadonlyMap<string, WordBlock[]>,
+) {
   const pathOf = (kind: string) => [...relationships.values()].find((one) => one.kind === kind && !one.external)?.target
   const related = (kind: string): XmlElement | undefined => {
     const path = pathOf(kind)
@@ -70,6 +76,7 @@ function readDocument(source: WordPackage) {
     fields: [],
     bookmark: undefined,
     tally,
+    chunks,
   }
   const body = firstElement(parseXml(source.text(source.main) ?? ''), 'w:body')
   const blocks = readBlocks(body, context)

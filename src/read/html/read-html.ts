@@ -10,6 +10,14 @@ import {type PageNotes, pageNotes} from './page-notes.ts'
 import {pickBody} from './pick-body.ts'
 import {unpackMht} from './unpack-mht.ts'
 
+/** A page's text and its notes. */
+export interface Page {
+  lines: HtmlLine[]
+  notes: PageNotes
+  /** WHATWG label. */
+  encoding: string
+}
+
 /**
  * Read a saved web page, or a web archive: its running text, a paragraph a line.
  *
@@ -22,6 +30,12 @@ export async function readHtml(
   bytes: Uint8Array,
   file: VFile,
 ): Promise<{text: string; markup: 'plain' | 'markdown'; encoding: string}> {
+  const {lines, notes, encoding} = await readPage(bytes, file)
+  return {...written(lines, notes), encoding}
+}
+
+/** Read a saved web page as lines. */
+export async function readPage(bytes: Uint8Array, file: VFile): Promise<Page> {
   const archived = unpackMht(bytes)
   const {text, encoding} = decodeHtml(archived?.html ?? bytes, archived?.encoding)
   const {fromHtml} = await import('hast-util-from-html')
@@ -35,7 +49,7 @@ export async function readHtml(
       ...(title === undefined ? [] : [{type: 'text' as const, text: title}]),
       ...parts.flatMap((part) => htmlLines(part, notes)),
     ]
-    return {...written(lines, notes), encoding}
+    return {lines, notes, encoding}
   } catch (error) {
     // The parser and the walk recurse: a page of a hundred thousand nested elements is no page.
     if (error instanceof RangeError) return fail(file, 'read/html-too-deep')

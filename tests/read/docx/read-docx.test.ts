@@ -122,6 +122,49 @@ describe('a Word file from anywhere', () => {
     expect(text).toBe('正文\n\n盒中\n')
   })
 
+  test('reads a text box before the words of its paragraph where it is anchored before them', async () => {
+    const box = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>${p('政府工作报告')}</w:txbxContent></v:shape></w:pict></w:r>`
+    const {text} = await read({body: `<w:p>${box}${r('各位代表：')}</w:p>`})
+    expect(text).toBe('政府工作报告\n\n各位代表：\n')
+  })
+
+  test('reads words that are drawn as art', async () => {
+    const art =
+      '<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textpath string="政府工作报告"/></v:shape></w:pict>'
+    expect((await read({body: `<w:p><w:r>${art}</w:r></w:p>${p('各位代表：')}`})).text).toBe(
+      '政府工作报告\n\n各位代表：\n',
+    )
+  })
+
+  test('marks a raised number as a note: it is no part of the figure before it; a power is none', async () => {
+    const up = (text: string) => r(text, '<w:vertAlign w:val="superscript"/>')
+    const {text} = await read({body: `<w:p>${r('增至230')}${up('1')}${up('2')}${r('，3km')}${up('2')}</w:p>`})
+    expect(text).toBe('增至230[12]，3km2\n')
+  })
+
+  test('takes a table for a frame where only one cell of a row has text, or one holds a page of it', async () => {
+    const cell = (...texts: string[]) => `<w:tc>${texts.map((text) => p(text)).join('')}</w:tc>`
+    const row = (...cells: string[]) => `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`
+    expect((await read({body: row(cell(''), cell('各位代表：', '现在报告。'))})).text).toBe(
+      '各位代表：\n\n现在报告。\n',
+    )
+    const lines = Array.from({length: 20}, (_, index) => `第${index}段。`)
+    expect((await read({body: row(cell('左侧栏'), cell(...lines))})).text).toBe(
+      `${['左侧栏', ...lines].join('\n\n')}\n`,
+    )
+  })
+
+  test('reads a web page that it embeds, as office systems write whole documents', async () => {
+    const parts: DocxParts = {
+      body: `${p('政府工作报告')}<w:altChunk xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="c1"/>`,
+      relationships: '<Relationship Id="c1" Type="http://x/aFChunk" Target="chunk.html"/>',
+      files: {'word/chunk.html': `<meta charset="utf-8"><h2>一、回顾</h2>${'<p>修路，架桥，种茶。</p>'.repeat(5)}`},
+    }
+    const {text, messages} = await read(parts)
+    expect(text.startsWith('政府工作报告\n\n## 一、回顾\n\n修路，架桥，种茶。')).toBe(true)
+    expect(messages).toEqual([])
+  })
+
   test('goes by namespaces, not by prefixes', async () => {
     const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
     const document = `<x:document xmlns:x="${strict}"><x:body><x:p><x:r><x:t>严格</x:t></x:r></x:p></x:body></x:document>`

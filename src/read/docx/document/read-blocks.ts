@@ -18,7 +18,14 @@ export function readBlocks(parent: XmlElement | undefined, context: ReadContext)
       blocks.push(readTable(child, context))
       continue
     }
-    const {paragraph, beside} = readParagraph(child, context)
+    if (child.name === 'w:altChunk') {
+      const chunk = context.chunks.get(child.attributes['r:id'] ?? '')
+      if (chunk) for (const block of chunk) blocks.push(block)
+      else context.tally.embedded++
+      continue
+    }
+    const {paragraph, before, beside} = readParagraph(child, context)
+    blocks.push(...before)
     if (isMarkDeleted(child)) {
       for (const inline of paragraph?.inlines ?? []) carried.push(inline)
     } else if (paragraph) {
@@ -31,10 +38,10 @@ export function readBlocks(parent: XmlElement | undefined, context: ReadContext)
   return blocks
 }
 
-/** Paragraphs and tables, taken out of the controls and wrappers that Word puts around them. */
+/** Paragraphs, tables and embedded files, taken out of the controls and wrappers that Word puts around them. */
 function blockElements(parent: XmlElement | undefined, context: ReadContext): XmlElement[] {
   return childElements(parent).flatMap((child) => {
-    if (child.name === 'w:p' || child.name === 'w:tbl') return [child]
+    if (child.name === 'w:p' || child.name === 'w:tbl' || child.name === 'w:altChunk') return [child]
     if (child.name === 'w:sdt') {
       if (isContents(child)) {
         context.tally.contents++
@@ -45,7 +52,6 @@ function blockElements(parent: XmlElement | undefined, context: ReadContext): Xm
     if (child.name === 'mc:AlternateContent') {
       return blockElements(firstElement(child, 'mc:Choice') ?? firstElement(child, 'mc:Fallback'), context)
     }
-    if (child.name === 'w:altChunk') context.tally.embedded++
     return wrappers.has(child.name) ? blockElements(child, context) : []
   })
 }

@@ -1,6 +1,7 @@
 import type {Counter} from './read-numbering.ts'
 import type {PartRelationship} from './read-relationships.ts'
 import type {WordStyle} from './read-styles.ts'
+import type {WordBlock} from './word-block.ts'
 
 /** What the walk over a part leans on, and what it counts on its way. */
 export interface ReadContext {
@@ -13,6 +14,8 @@ export interface ReadContext {
   /** Name of the bookmark that was opened last: ours name notes. */
   bookmark: string | undefined
   tally: Tally
+  /** Blocks of the web pages that the file embeds, by relationship. */
+  chunks: ReadonlyMap<string, WordBlock[]>
 }
 
 export interface OpenField {

@@ -9,19 +9,28 @@ import type {WordBlock, WordParagraph} from './word-block.ts'
 /**
  * Read one paragraph.
  *
- * @returns `paragraph` is undefined where all it holds belongs to a contents field; `beside` are the blocks of text
- *          boxes that are anchored in it.
+ * @returns `paragraph` is undefined where all it holds belongs to a contents field; `before` are the blocks of text boxes that
+ *          are anchored at its start, `beside` of those behind words of it.
  */
 export function readParagraph(
   element: XmlElement,
   context: ReadContext,
-): {paragraph: WordParagraph | undefined; beside: WordBlock[]} {
+): {paragraph: WordParagraph | undefined; before: WordBlock[]; beside: WordBlock[]} {
   const inContents = isInContents(context)
   const properties = firstElement(element, 'w:pPr')
   const style = context.styles.get(wordValue(properties, 'w:pStyle') ?? '') ?? context.defaultStyle
-  const beside: WordBlock[] = []
-  const inlines = readInlines(element, context, beside)
-  if (inlines.length === 0 && (inContents || isInContents(context))) return {paragraph: undefined, beside}
+  const boxes: WordBlock[] = []
+  const children = childElements(element).map((child) => {
+    const known = boxes.length
+    const inlines = readInlines({...element, children: [child]}, context, boxes)
+    return {inlines, boxes: boxes.slice(known)}
+  })
+  const inlines = children.flatMap((child) => child.inlines)
+  // Word anchors a box where it was drawn: a title in a box at the head of the first paragraph stands above its words.
+  const worded = children.findIndex((child) => child.inlines.some(({type}) => type === 'text'))
+  const before = children.slice(0, Math.max(worded, 0)).flatMap((child) => child.boxes)
+  const beside = boxes.slice(before.length)
+  if (inlines.length === 0 && (inContents || isInContents(context))) return {paragraph: undefined, before, beside}
   const bookmarks = childElements(element, 'w:bookmarkStart').flatMap(({attributes}) => attributes['w:name'] ?? [])
   const paragraph: WordParagraph = {type: 'paragraph', inlines, bookmarks}
   if (style) paragraph.style = style
@@ -32,7 +41,7 @@ export function readParagraph(
   // Word does not number an empty paragraph's text, but it counts it.
   const number = numberOf(properties, style, context)
   if (number) paragraph.number = number
-  return {paragraph, beside}
+  return {paragraph, before, beside}
 }
 
 function isInContents({fields}: ReadContext): boolean {

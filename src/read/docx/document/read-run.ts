@@ -15,11 +15,13 @@ export function readRun(run: XmlElement, context: ReadContext, beside: WordBlock
     if (text(run) !== '') context.tally.hidden++
     return []
   }
-  return joined(childElements(run).flatMap((child) => readPiece(child, {bold, style}, context, beside)))
+  const raised = wordValue(properties, 'w:vertAlign') === 'superscript'
+  return joined(childElements(run).flatMap((child) => readPiece(child, {bold, raised, style}, context, beside)))
 }
 
 interface Look {
   bold: boolean
+  raised: boolean
   style: WordStyle | undefined
 }
 
@@ -99,9 +101,9 @@ function note(id: string, {bookmark}: ReadContext): WordInline[] {
   return [bookmark === undefined ? {type: 'note', id} : {type: 'note', id, name: bookmark}]
 }
 
-function piece(value: string, {bold, style}: Look): WordInline[] {
+function piece(value: string, {bold, raised, style}: Look): WordInline[] {
   if (value === '') return []
-  return [style ? {type: 'text', value, bold, style} : {type: 'text', value, bold}]
+  return [{type: 'text', value, bold, ...(raised && {raised}), ...(style && {style})}]
 }
 
 /** A character of a symbol font; what lies in its private area has no text. */
@@ -123,12 +125,18 @@ const wingdings: Record<number, string> = {
   224: '→',
 }
 
-/** Text boxes give their text; a picture its place and description. */
+/** Text boxes and words drawn as art give their text; a picture its place and description. */
 function readDrawing(drawing: XmlElement, context: ReadContext, beside: WordBlock[]): WordInline[] {
   const boxes = descendants(drawing, 'w:txbxContent')
   if (boxes.length > 0) {
     context.tally.textBoxes += boxes.length
     for (const box of boxes) beside.push(...readBlocks(box, context))
+    return []
+  }
+  const art = descendants(drawing, 'v:textpath').map(({attributes}) => attributes.string ?? '')
+  if (art.join('').trim() !== '') {
+    for (const value of art)
+      beside.push({type: 'paragraph', inlines: [{type: 'text', value, bold: false}], bookmarks: []})
     return []
   }
   context.tally.pictures++

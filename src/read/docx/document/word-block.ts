@@ -27,7 +27,7 @@ export interface WordTable {
 }
 
 export type WordInline =
-  | {type: 'text'; value: string; bold: boolean; style?: WordStyle}
+  | {type: 'text'; value: string; bold: boolean; raised?: boolean; style?: WordStyle}
   | {type: 'break'}
   | {type: 'note'; id: string; name?: string}
   | {type: 'picture'; source: string; description: string}

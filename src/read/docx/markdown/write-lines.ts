@@ -46,11 +46,29 @@ function paragraphText(
 ): string {
   const written = inlines.filter((inline) => inline.type !== 'picture')
   const lead = number && written.length > 0 ? numberLead(number.text) : ''
-  const all: WordInline[] = lead === '' ? written : [{type: 'text', value: lead, bold: false}, ...written]
+  const marked = noteLabels(written)
+  const all: WordInline[] = lead === '' ? marked : [{type: 'text', value: lead, bold: false}, ...marked]
   const options = {roleOf: () => undefined, notes, atStart: true}
   return linesOf(all)
     .map((line) => (markdown ? writeInlines(line, options) : line.map(plain).join('')))
     .join('\n')
+}
+
+/** A raised number points to a note: unmarked it would be read as part of a figure. Behind a letter it is a power. */
+function noteLabels(inlines: WordInline[]): WordInline[] {
+  const joined: WordInline[] = []
+  for (const inline of inlines) {
+    const last = joined.at(-1)
+    const follows = inline.type === 'text' && last?.type === 'text' && inline.raised && last.raised
+    if (follows) joined[joined.length - 1] = {...last, value: last.value + inline.value}
+    else joined.push(inline)
+  }
+  return joined.map((inline, index) => {
+    if (inline.type !== 'text' || !inline.raised || !/^\s*\d{1,3}\s*$/u.test(inline.value)) return inline
+    const before = joined[index - 1]
+    const isPower = before?.type === 'text' && /\p{Script=Latin}$/u.test(before.value)
+    return isPower ? inline : {...inline, value: `[${inline.value.trim()}]`}
+  })
 }
 
 function linesOf(inlines: WordInline[]): WordInline[][] {

@@ -1,6 +1,7 @@
 import {greatestOf} from '../../../text/greatest-of.ts'
 import {isFigureCell} from '../../../text/is-figure-cell.ts'
 import type {WordBlock, WordTable} from '../document/word-block.ts'
+import {inlineWords} from './inline-words.ts'
 
 /**
  * Write a table as GFM, its first row the header; a column that stands centred or flush right says so.
@@ -29,7 +30,28 @@ function alignOf([block]: WordBlock[]): string | undefined {
   return block?.type === 'paragraph' ? block.align : undefined
 }
 
-/** True for a frame round running text rather than a table: a single cell, or cells only one below the other. */
+/** A cell with more paragraphs or characters than this holds running text. */
+const mostParagraphs = 12
+const longestCell = 1500
+
+/**
+ * True for a frame round running text rather than a table: cells with text only one below the other, or a cell with a page's
+ * text, as in files made from web pages.
+ */
 export function isFrame({rows}: WordTable): boolean {
-  return rows.every((row) => row.filter((cell) => cell.length > 0).length <= 1)
+  return rows.every((row) => row.filter(hasText).length <= 1) || rows.some((row) => row.some(isPage))
+}
+
+function hasText(cell: WordBlock[]): boolean {
+  return cell.some((block) => block.type === 'table' || inlineWords(block.inlines).trim() !== '')
+}
+
+function isPage(cell: WordBlock[]): boolean {
+  if (cell.length > mostParagraphs) return cell.filter((block) => hasText([block])).length > mostParagraphs
+  if (cell.some((block) => block.type === 'table' && block.rows.some((row) => row.some(isPage)))) return true
+  return lengthOf(cell) > longestCell
+}
+
+function lengthOf(cell: WordBlock[]): number {
+  return cell.reduce((sum, block) => sum + (block.type === 'table' ? 0 : inlineWords(block.inlines).length), 0)
 }

@@ -91,6 +91,7 @@ const usualPrefixes: Record<string, string> = {
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
   'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
+  'urn:schemas-microsoft-com:vml': 'v',
   'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
 }
 
