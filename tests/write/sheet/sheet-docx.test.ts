@@ -53,6 +53,16 @@ test('its chart is a chart that can be edited: the figures stand in a workbook',
   expect(sheet).toContain('<c r="A2" t="inlineStr"><is><t>地区生产总值</t></is></c><c r="B2"><v>6.3</v></c>')
 })
 
+test('the bars of its chart begin at nought or below, so that their lengths compare', () => {
+  const files = unzipSync(bytes)
+  const charts = Object.keys(files).filter((name) => /^word\/charts\/chart\d+\.xml$/u.test(name))
+  for (const name of charts) {
+    const least = /<c:min val="(?<least>[^"]*)"/u.exec(strFromU8(files[name]!))?.groups?.least
+    expect(Number(least), name).toBeLessThanOrEqual(0)
+  }
+  expect(charts).toHaveLength(1)
+})
+
 test('its chart has words for who cannot see it', () => {
   const [chart] = all(body, 'wp:docPr')
   expect(chart!.attributes.descr).toMatch(/^条形图：地区生产总值2024年增长6.3%/u)

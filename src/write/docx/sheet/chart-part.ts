@@ -114,7 +114,7 @@ function categoryAxis(text: string[]): string {
   )
 }
 
-/** Not shown, but bars begin at nought; below falls there is room for their labels. */
+/** Not shown, but bars begin at nought, which Word does not choose for like figures; below falls there is room for their labels. */
 function valueAxis({series}: ChartSpec): string {
   const values = series.flatMap((one) => one.values.filter((value) => value !== null))
   const lowest = Math.min(0, ...values)
@@ -123,7 +123,12 @@ function valueAxis({series}: ChartSpec): string {
     'c:valAx',
     {},
     value('c:axId', 2),
-    element('c:scaling', {}, value('c:orientation', 'minMax'), lowest < 0 && value('c:min', Math.floor(lowest - room))),
+    element(
+      'c:scaling',
+      {},
+      value('c:orientation', 'minMax'),
+      value('c:min', Math.floor(lowest < 0 ? lowest - room : 0)),
+    ),
     value('c:delete', 1),
     value('c:axPos', 't'),
     value('c:majorTickMark', 'none'),
