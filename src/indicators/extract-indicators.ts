@@ -45,7 +45,7 @@ export function extractIndicators(report: Report, general: Lexicon, file: VFile)
 /** 云岭县生产总值 is the region's product; another place's is another indicator. */
 function withRegion(lexicon: Lexicon, region: string | undefined): Lexicon {
   const known = new Map<string, LexiconEntry | undefined>()
-  if (!region) return {...lexicon, known}
+  if (!region || region === '全国') return {...lexicon, known}
   const short = region.replace(/(?:省|市|县|区|旗|州|自治[区州县])$/u, '')
   const names = short.length >= 2 ? [region, short] : [region]
   return {...lexicon, modifiers: [...names, ...lexicon.modifiers], known}

@@ -69,16 +69,26 @@ function row(group: Observation[]): MainTableRow {
   const level = pick('target', 'value', 'share')
   const target = pick('target', 'growth', 'change', 'multiple') ?? level
   return {
-    indicator: shortest(group.map((one) => one.indicator)),
+    indicator: withShare(shortest(group.map((one) => one.indicator)), value ?? level),
     id: group[0]!.id,
     category: group[0]!.category,
-    unit: (value ?? (level?.number ? level : null))?.unit ?? '',
+    unit: unitOf(value ?? (level?.number ? level : null)),
     value,
     growth,
     target,
     targetValue: level === target ? null : level,
     notes: notes([value, growth], target, growth),
   }
+}
+
+/** 服务业增加值比重达到46.1%: the table must say that it is a share. */
+function withShare(name: string, level: Observation | null): string {
+  return level?.measure === 'share' && !/占|比|率|强度/u.test(name) ? `${name}占比` : name
+}
+
+/** Of 三次产业结构19∶38∶43 each part is one of a hundred, though none says so. */
+function unitOf(level: Observation | null): string {
+  return level?.measure === 'share' && level.unit === '' ? '%' : (level?.unit ?? '')
 }
 
 /** Names that say too little in a table: 经济增长7%. */

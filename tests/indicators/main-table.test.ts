@@ -76,3 +76,21 @@ describe('two figures of one entry', () => {
     ])
   })
 })
+
+test('a share is called one, and has its unit', () => {
+  const body =
+    '## 一、2020年工作回顾\n\n生产总值完成86.4亿元，服务业增加值比重达到46.1%，二三产业占比达到89%，三次产业结构调整为11∶43∶46。'
+  const rows = mainTable(readFigures(body), {year: 2021, lexicon}).map(({indicator, unit}) => `${indicator} ${unit}`)
+  expect(rows.slice(1)).toEqual([
+    '第一产业比重 %',
+    '第二产业比重 %',
+    '服务业增加值占比 %',
+    '第三产业比重 %',
+    '二三产业占比 %',
+  ])
+})
+
+test('the growth of the economy is called so', () => {
+  const body = '## 二、2021年工作\n\n今年主要预期目标是：经济增长7%，财政收入增长6%。'
+  expect(mainTable(readFigures(body), {lexicon}).map(({indicator}) => indicator)).toEqual(['经济增长', '财政收入'])
+})

@@ -3,6 +3,7 @@ import type {Draft} from '../draft.ts'
 import {baseNumber, isPlausible} from '../is-plausible.ts'
 import type {LexiconEntry} from '../lexicon.ts'
 import type {Passage} from '../read-passages.ts'
+import {differInScope} from '../scope-of.ts'
 import {findSummingUp, holds} from './find-summing-up.ts'
 
 /**
@@ -94,9 +95,9 @@ function markActuals(
   const candidates = drafts.filter((draft) => isCandidate(draft, entries))
   const last = year === undefined ? undefined : String(year - 1)
   const places = findSummingUp(candidates, passages, targets, last)
-  const inPlace = candidates.filter(
-    (draft) => places.some((place) => holds(place, draft)) && !isBelied(draft, candidates),
-  )
+  const inPlace = candidates
+    .filter((draft) => places.some((place) => holds(place, draft)))
+    .map((draft) => ownFigure(draft, candidates) ?? draft)
   const seen = takenOnce()
   for (const draft of drafts.filter(isStandstill)) seen.take(draft)
   const mark = (wanted: (draft: Draft) => boolean) => {
@@ -109,17 +110,31 @@ function markActuals(
   mark((draft) => isLast(draft) && !draft.inTerm)
   mark((draft) => draft.observation.period === last && isExact(draft))
   mark((draft) => draft.observation.period === last)
-  mark(({observation, average}) => average && observation.measure === 'growth' && observation.period !== null)
+  // A term's average stands in for the year's growth where the report tells none.
+  for (const draft of inPlace) {
+    const {observation, average} = draft
+    if (!average || observation.measure !== 'growth' || observation.period === null) continue
+    const own = candidates.find((one) => !one.inTerm && isLast(one) && isGrowthOf(one, draft))
+    const best = own ?? draft
+    if (seen.take(best)) best.observation.headline = true
+  }
+}
+
+function isGrowthOf({observation, average}: Draft, {observation: other}: Draft): boolean {
+  const {id, measure, indicator, unit} = observation
+  return (
+    !average && measure === 'growth' && unit === '%' && id === other.id && !differInScope(indicator, other.indicator)
+  )
 }
 
 /**
- * In the review of a stretch, 进出口额198亿元，年均增长17% may be a sum. Where the report tells the year's own figure with
- * the year's growth, and it is another one, it was.
+ * In the review of a stretch, 进出口额198亿元，年均增长17% may be a sum. Where the report tells another figure for the
+ * year, with the year's growth, that one is the year's.
  */
-function isBelied({observation, inTerm}: Draft, candidates: readonly Draft[]): boolean {
-  if (!inTerm || observation.measure !== 'value' || observation.bound !== '=') return false
+function ownFigure({observation, inTerm}: Draft, candidates: readonly Draft[]): Draft | undefined {
+  if (!inTerm || observation.measure !== 'value' || observation.bound !== '=') return undefined
   const {id, indicator, period, unit} = observation
-  return candidates.some(({observation: other, inTerm: ofTerm}, i) => {
+  return candidates.find(({observation: other, inTerm: ofTerm}, i) => {
     if (ofTerm || other.id !== id || other.period !== period || other.measure !== 'value' || other.bound !== '=')
       return false
     if (unitKind(other.unit) !== unitKind(unit) || other.indicator.length > indicator.length) return false

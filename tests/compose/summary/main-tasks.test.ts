@@ -59,3 +59,28 @@ test('are none where only what was done has headings', () => {
 test('a report without parts has none', () => {
   expect(mainTasks(parse('# 报告\n\n各位代表：\n', new VFile()), [])).toEqual([])
 })
+
+test('are the sections beside the heading of the plan where they are numbered', () => {
+  const flat = `# 报告\n\n## 工作回顾\n\n好。\n\n## 2021年工作安排\n\n目标如下。\n\n${[
+    '一、种茶',
+    '二、修路',
+    '三、办学',
+  ]
+    .map((heading) => `## ${heading}\n\n### 先做的\n\n好。\n\n### 后做的\n\n好。\n`)
+    .join('\n')}`
+  expect(mainTasks(parse(flat, new VFile()), []).map(({heading}) => heading)).toEqual([
+    '一、种茶',
+    '二、修路',
+    '三、办学',
+  ])
+})
+
+test('are the counted ones of the leading sentences, those between being part of them', () => {
+  const sentences = ['第一，种好茶', '选好茶苗', '第二，修好路', '第三，办好学', '请好老师']
+  const flat = `# 报告\n\n## 一、回顾\n\n好。\n\n## 二、今年工作安排\n\n${sentences.map((one) => `**${one}。**好。\n`).join('\n')}`
+  expect(mainTasks(parse(flat, new VFile()), []).map(({heading}) => heading)).toEqual([
+    '第一，种好茶',
+    '第二，修好路',
+    '第三，办好学',
+  ])
+})

@@ -11,7 +11,7 @@ import type {MainTask} from './sheet-content.ts'
 export function mainTasks(report: Report, observations: readonly Observation[]): MainTask[] {
   const parts = readParts(report)
   const targets = observations.filter((one) => one.status === 'target' && one.number !== null && one.indicator !== '')
-  const work = workPart(parts, targets)
+  const work = numberedParts(parts) ?? workPart(parts, targets)
   if (!work) return []
   return work.points.map((point, index) => {
     const end = work.points[index + 1]?.line ?? work.end
@@ -52,13 +52,36 @@ function readParts(report: Report): Part[] {
       if (leading && !headed.has(part)) part.points.push({heading: leading, line})
     }
   }
+  for (const part of parts) if (!headed.has(part)) part.points = counted(part.points)
   return parts
+}
+
+/** Where leading sentences are counted (第一，… 第二，…), those between are parts of the one before. */
+function counted(points: Point[]): Point[] {
+  const own = points.filter(({heading}) => /^第?[一二三四五六七八九十]{1,2}(?:[，、]|是)/u.test(heading))
+  return own.length < 3 ? points : own
 }
 
 function leadingSentence(node: RootContent): string | undefined {
   const first = node.type === 'paragraph' ? node.children[0] : undefined
   return first?.type === 'strong' ? plainText(first).replace(/[。：；，]$/u, '') : undefined
 }
+
+/** 2021年工作安排 / 一、… / 二、…: the plan's own sections stand beside its heading, not below it. */
+function numberedParts(parts: Part[]): Part | undefined {
+  const plan = parts.findIndex(
+    ({heading}, i) => planWords.test(heading) && !numbered.test(heading) && /^一、/u.test(parts[i + 1]?.heading ?? ''),
+  )
+  if (plan < 0) return undefined
+  const points: Part[] = []
+  for (const part of parts.slice(plan + 1)) {
+    if (!numbered.test(part.heading)) break
+    points.push(part)
+  }
+  return points.length < 3 ? undefined : {...parts[plan]!, points, end: points.at(-1)!.end}
+}
+
+const numbered = /^[一二三四五六七八九十]{1,3}、/u
 
 /** The part with the most to plan: its targets weigh most, then its words, then what its heading says. */
 function workPart(parts: Part[], targets: Observation[]): Part | undefined {
