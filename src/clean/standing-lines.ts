@@ -29,7 +29,7 @@ export function standingLines(lines: readonly Line[], wrapping: Wrapping | undef
     (line) =>
       (edgeWeight(line.text, below.get(line)?.text ?? '') >= least && !(wrapping && isFull(line, wrapping))) ||
       (wrapping && !isFull(line, wrapping, muchShort)) ||
-      (/^[—―─-]{2}/u.test(line.text) && below.get(line)?.gap === true),
+      (/^[—―─-]{2}/u.test(line.text) && below.get(line)?.gap === true && !(wrapping && isFull(line, wrapping))),
   )
   const openings = new Set(proven.map(opening))
   const sure = new Set(proven)

@@ -20,7 +20,10 @@ const slack = 2.5
  * @returns Undefined where a line is a paragraph.
  */
 export function findWrapping(lines: readonly Line[]): Wrapping | undefined {
-  const widths = lines.filter((line) => line.role === 'body').map((line) => widthEm(line.text) + indentEm(line))
+  // Entries of a glossary were put together before.
+  const widths = lines
+    .filter((line) => line.role === 'body' && line.zone !== 'glossary')
+    .map((line) => widthEm(line.text) + indentEm(line))
   if (widths.length < fewest) return undefined
   const measure = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)]!
   const full = widths.filter((width) => Math.abs(width - measure) <= slack).length

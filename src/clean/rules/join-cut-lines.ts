@@ -113,6 +113,9 @@ function repeatedLines(lines: readonly Line[]): Set<string> {
   return twice
 }
 
+/** A heading that happens to fill its line ends well, and its text begins well. */
+const leastHeadingEdge = 0
+
 /** A heading of several lines is whole where its last one ends well. */
 function isBrokenHeading({first, length}: {first: Line; length: number}, above: Line, below: Line): boolean {
   const short = headingLevel(first.text) !== undefined && length <= 76 && !/[。；！？]/u.test(first.text + above.text)
@@ -124,9 +127,27 @@ function goesOnInside(above: Line, below: Line, wrapping: Wrapping | undefined):
   if (isNameOfPart(above.text, below.text)) return 'guess'
   if (isOpen(above.text) || goesOn.test(below.text)) return 'sure'
   // A heading of two lines fills the first.
-  if (isWholeHeading(above.text))
-    return wrapping && isFull(above, wrapping) && !beginsParagraph(below, wrapping) ? 'sure' : undefined
+  if (isWholeHeading(above.text)) return wrapping && isCutHeading(above, below, wrapping) ? 'sure' : undefined
   return 'sure'
+}
+
+/**
+ * A heading that fills its line may go on in the next, or just be as long as the line. It goes on where a word is cut, where
+ * the rest is short and no sentence, and where the edge between is none that headings have.
+ */
+function isCutHeading(above: Line, below: Line, wrapping: Wrapping): boolean {
+  if (!isFull(above, wrapping) || beginsParagraph(below, wrapping)) return false
+  if (!isFull(below, wrapping) && !/[。；！？]/u.test(below.text)) return true
+  return isCutWord(above.text, below.text) || edgeWeight(above.text, below.text) < leastHeadingEdge
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+/** Whether the words on both sides of the edge are one. */
+function isCutWord(above: string, below: string): boolean {
+  segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'})
+  const left = above.slice(-6)
+  return ![...segmenter.segment(left + below.slice(0, 6))].some(({index}) => index === left.length)
 }
 
 /** 一、“十一五”时期 | 经济社会发展回顾: number and name of a part on two lines. */
