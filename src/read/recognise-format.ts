@@ -68,13 +68,12 @@ function isHtml(head: string): boolean {
   return pageStart.test(head.replaceAll('\0', '').replace(beforePage, ''))
 }
 
-/** A text has no NUL (but in UTF-16) and hardly a control character. */
+/** A text has hardly a control character; NUL (but in UTF-16) is one that programs leave at a line's or a file's end. */
 function isBinary(bytes: Uint8Array): boolean {
   if (sniffUtf16(bytes)) return false
   const sample = bytes.subarray(0, 65_536)
   let controls = 0
   for (const byte of sample) {
-    if (byte === 0) return true
     if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++
   }
   return controls > sample.length / 100

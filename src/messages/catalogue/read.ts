@@ -29,6 +29,14 @@ export const readMessages: Catalogue = {
     en: 'The file mixes encodings: {count} {count|line is|lines are} GB18030 and the others UTF-8, the first here. Save it in one encoding, or use --force to read each line in its own',
     zh: '文件混用了两种编码：{count} 行是 GB18030，其余是 UTF-8，第一行在此。请统一编码后保存，或用 --force 逐行分别读取',
   },
+  'read/mojibake': {
+    en: 'The characters are garbled: {was} text was taken for {takenFor} and saved, and part of it is lost. Get the original file, or use --force to go on with what is there',
+    zh: '文字是乱码：{was} 的文件曾被当作 {takenFor} 打开并保存，部分字符已丢失。请取得原文件，或用 --force 按现有内容继续',
+  },
+  'read/mojibake-undone': {
+    en: 'The characters were garbled, {was} text taken for {takenFor} and saved, and were put right: nothing of them was lost. Compare with the original file where there is one',
+    zh: '文字曾是乱码（{was} 的文件被当作 {takenFor} 保存），已还原，没有字符丢失。如有原文件，请核对',
+  },
   'read/direction-override': {
     en: 'A direction override character (U+202D or U+202E) makes the text read otherwise than it is stored. Check this place and delete the character, or use --force to go on',
     zh: '此处有文字方向控制符（U+202D 或 U+202E），显示的顺序与实际内容不同。请核对并删除该字符，或用 --force 继续',

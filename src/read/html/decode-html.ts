@@ -1,3 +1,4 @@
+import {guessLegacy} from '../text/guess-legacy.ts'
 import {measureUtf8} from '../text/measure-utf8.ts'
 import {sniffUtf16} from '../text/sniff-utf16.ts'
 
@@ -44,5 +45,5 @@ function encodingOf(label: string): string | undefined {
 }
 
 function guessed(bytes: Uint8Array): string {
-  return measureUtf8(bytes) >= mostlyUtf8 ? 'utf-8' : 'gb18030'
+  return measureUtf8(bytes) >= mostlyUtf8 ? 'utf-8' : guessLegacy(bytes)
 }

@@ -2,8 +2,10 @@ import type {VFile} from 'vfile'
 import {fail, report} from '../../messages/report.ts'
 import {checkCharacters} from './check-characters.ts'
 import {decodeMixed} from './decode-mixed.ts'
+import {guessLegacy} from './guess-legacy.ts'
 import {measureUtf8} from './measure-utf8.ts'
 import {sniffUtf16} from './sniff-utf16.ts'
+import {undoMojibake} from './undo-mojibake.ts'
 
 export interface DecodedText {
   /** Without a byte order mark. */
@@ -13,14 +15,25 @@ export interface DecodedText {
 }
 
 /**
- * Decode a text: UTF-8, UTF-16 or GB18030, told by its bytes. Damaged bytes are refused with the place and the next step,
+ * Decode a text: UTF-8, UTF-16, GB18030 or Big5, told by its bytes. Damaged bytes are refused with the place and the next step,
  * since what they stood for is lost; `force` decodes what can be decoded, reports the rest and leaves U+FFFD there.
  */
 export function decodeText(bytes: Uint8Array, file: VFile, options: {force?: boolean} = {}): DecodedText {
-  const decoded = decode(bytes, file, options.force ?? false)
+  const decoded = undone(decode(bytes, file, options.force ?? false), file, options)
   if (decoded.text.trim() === '') fail(file, 'read/empty')
   checkCharacters(decoded.text, file, options)
   return decoded
+}
+
+/** A text that was decoded wrongly and saved again is read as it was, where nothing of it is lost. */
+function undone(decoded: DecodedText, file: VFile, {force}: {force?: boolean}): DecodedText {
+  const mojibake = undoMojibake(decoded.text)
+  if (!mojibake) return decoded
+  const {text, was, takenFor} = mojibake
+  const complain = force ? report : fail
+  if (text === undefined) complain(file, 'read/mojibake', {was, takenFor})
+  else report(file, 'read/mojibake-undone', {was, takenFor})
+  return {...decoded, text: text ?? decoded.text}
 }
 
 function decode(bytes: Uint8Array, file: VFile, force: boolean): DecodedText {
@@ -30,7 +43,7 @@ function decode(bytes: Uint8Array, file: VFile, force: boolean): DecodedText {
   if (utf8 !== undefined) return {text: utf8, encoding: 'utf-8'}
 
   const share = measureUtf8(bytes)
-  if (share < mostly.gb18030) return decodeAs('gb18030', bytes, file, force)
+  if (share < mostly.gb18030) return decodeAs(guessLegacy(bytes), bytes, file, force)
   const mixed = decodeMixed(bytes)
   if (!mixed) return decodeAs('utf-8', bytes, file, force)
   const complain = force ? report : fail

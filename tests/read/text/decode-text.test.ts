@@ -20,8 +20,36 @@ describe('decodeText tells the encoding by the bytes', () => {
     expect(decoded).toEqual({text: bytes === gb18030 ? '各位代表\n联通' : text, encoding})
     expect(file.messages).toEqual([])
   })
+  test('Big5, by the characters it gives', () => {
+    // “政府工作報告，人民的年，”
+    const big5 = [0xac, 0x46, 0xa9, 0xb2, 0xa4, 0x75, 0xa7, 0x40, 0xb3, 0xf8, 0xa7, 0x69, 0xa1, 0x41]
+    const words = [0xa4, 0x48, 0xa5, 0xc1, 0xaa, 0xba, 0xa6, 0x7e, 0xa1, 0x41]
+    const decoded = decodeText(join(big5, words, words), new VFile())
+    expect(decoded).toEqual({text: '政府工作報告，人民的年，人民的年，', encoding: 'big5'})
+  })
   test('plain ASCII is UTF-8', () => {
     expect(decodeText(new TextEncoder().encode('report 2024'), new VFile()).encoding).toBe('utf-8')
+  })
+})
+
+describe('a text that was decoded wrongly and saved again', () => {
+  const saved = (bytes: Uint8Array, takenFor: string) =>
+    new TextEncoder().encode(new TextDecoder(takenFor).decode(bytes))
+  const gb = join(...Array(8).fill(gb18030))
+  test.each([
+    ['UTF-8 taken for Latin letters', utf8, text],
+    ['GB18030 taken for Latin letters', gb, new TextDecoder('gb18030').decode(gb)],
+  ])('is put right where nothing is lost, and that is said: %s', (_, bytes, whole) => {
+    const file = new VFile()
+    expect(decodeText(saved(bytes, 'windows-1252'), file).text).toBe(whole)
+    expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['mojibake-undone'])
+  })
+  test('is refused where part of it is lost', () => {
+    const file = new VFile()
+    const bytes = saved(new TextEncoder().encode(text.repeat(4)), 'gb18030')
+    expect(() => decodeText(bytes, file)).toThrow()
+    expect(file.messages.at(-1)).toMatchObject({ruleId: 'mojibake', fatal: true})
+    expect(decodeText(bytes, new VFile(), {force: true}).text).toContain('2024')
   })
 })
 

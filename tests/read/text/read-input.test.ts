@@ -36,6 +36,11 @@ test('a text that speaks of elements is none of a web page', async () => {
   expect(source.format).toBe('txt')
 })
 
+test('a few NULs make a text no binary file', async () => {
+  const {source} = await readInput(encode(`${'各位代表：\n'.repeat(99)}\0`), 'a.txt', new VFile())
+  expect(source.format).toBe('txt')
+})
+
 test.each([
   ['nothing', new Uint8Array(), 'a.txt', 'empty'],
   ['bytes that are no text', Uint8Array.of(1, 2, 3, 0, 0, 5, 6, 7), 'a.txt', 'binary'],
