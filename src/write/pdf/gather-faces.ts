@@ -27,7 +27,15 @@ export function gatherFaces(pdf: PdfFile, fonts: FontSet): Faces {
       uses.set(id, {use, font: pdf.ref()})
       return use
     },
-    prepare: (readFont) => Promise.all([...uses.values()].map(({use}) => prepareFace(use, readFont(use.face.path)))),
+    async prepare(readFont) {
+      const prepared = new Map<FaceUse, Promise<PreparedFace>>()
+      const all = [...uses.values()].map(({use}) => use)
+      // The face with the most glyphs takes longest to deflate: on another thread, while the next are cut out on this one.
+      for (const use of [...all].sort((one, other) => other.drawn.length - one.drawn.length)) {
+        prepared.set(use, prepareFace(use, readFont(use.face.path)))
+      }
+      return Promise.all(all.map((use) => prepared.get(use)!))
+    },
     embed(prepared, strict) {
       // One after the other: object numbers must not hang on which subset was deflated first.
       for (const [index, {font}] of [...uses.values()].entries()) embedFace(pdf, prepared[index]!, font, strict)
