@@ -77,10 +77,17 @@ function heading(node: Heading, composition: Composition): ParagraphBlock {
 function paragraph(node: Paragraph, composition: Composition, style: string): Block[] {
   const figures = figuresOf(node)
   if (figures) return figures
-  const caption =
-    style === 'body' && /^表\s*[0-9０-９一二三四五六七八九十]+/u.test(plainText(node)) && plainText(node).length < 40
   const children = inlinesFromNodes(node.children, composition, node.position?.start.line)
-  return [{type: 'paragraph', style: caption ? 'caption' : style, children, ...lineOf(node)}]
+  return [
+    {type: 'paragraph', style: style === 'body' && isCaption(node) ? 'caption' : style, children, ...lineOf(node)},
+  ]
+}
+
+/** 表1　各乡镇任务. */
+export function isCaption(node: RootContent): node is Paragraph {
+  if (node.type !== 'paragraph') return false
+  const text = plainText(node)
+  return text.length < 40 && /^表\s*[0-9０-９一二三四五六七八九十]+/u.test(text)
 }
 
 function figuresOf(node: Paragraph): FigureBlock[] | undefined {

@@ -1,13 +1,13 @@
-import type {Definition, FootnoteDefinition, RootContent} from 'mdast'
+import type {Definition, FootnoteDefinition, Paragraph, RootContent, Table} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {annexMark} from '../clean/knowledge/annex-patterns.ts'
 import {report as reportFinding} from '../messages/report.ts'
 import type {Report, ReportMetadata} from '../model/report.ts'
-import type {Block, PageSetup, RunningMatter, StyledDocument} from '../model/styled-document.ts'
+import type {Block, PageSetup, RunningMatter, StyledDocument, TableBlock} from '../model/styled-document.ts'
 import type {Template} from '../template/template.ts'
-import {blocksFromNode, blocksFromNodes, lineOf} from './blocks-from-node.ts'
+import {blocksFromNode, blocksFromNodes, isCaption, lineOf} from './blocks-from-node.ts'
 import type {Composition} from './composition.ts'
 import {fillPlaceholders} from './fill-placeholders.ts'
 import {findTitleBlock, type TitleBlock, type TitleLine} from './find-title-block.ts'
@@ -130,14 +130,25 @@ function partBlocks(part: Part, head: TitleBlock, metadata: ReportMetadata, comp
   }
 }
 
-/** An annex's mark stands over its title, its table or its list, by a style of its own where the template has one. */
+/**
+ * An annex's mark stands over its title, its table or its list, by a style of its own where the template has one; a caption
+ * belongs to the table below it.
+ */
 function bodyBlocks(nodes: RootContent[], composition: Composition): Block[] {
   const marked = 'annexMark' in composition.template.styles ? 'annexMark' : 'body'
   return nodes.flatMap((node, index) => {
-    const isMark =
-      node.type === 'paragraph' && annexMark.test(plainText(node)) && nodes[index + 1]?.type !== 'paragraph'
-    return blocksFromNode(node, composition, isMark && index + 1 < nodes.length ? marked : 'body')
+    const [previous, next] = [nodes[index - 1], nodes[index + 1]]
+    if (next?.type === 'table' && isCaption(node)) return []
+    if (node.type === 'table' && previous && isCaption(previous)) return [captionedTable(node, previous, composition)]
+    const isMark = node.type === 'paragraph' && annexMark.test(plainText(node)) && next?.type !== 'paragraph'
+    return blocksFromNode(node, composition, isMark && next ? marked : 'body')
   })
+}
+
+function captionedTable(node: Table, caption: Paragraph, composition: Composition): Block {
+  const children = inlinesFromNodes(caption.children, composition, node.position?.start.line)
+  const [table] = blocksFromNode(node, composition)
+  return {...(table as TableBlock), caption: children}
 }
 
 function titleLine({style, node}: TitleLine, composition: Composition): Block {

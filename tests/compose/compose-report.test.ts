@@ -276,6 +276,13 @@ function plain(block: Block): string {
   return block.type === 'paragraph' ? text(block.children) : ''
 }
 
+test('a caption belongs to the table right below it, and tells its own line', () => {
+  const table = '| 乡镇 | 人 |\n| - | - |\n| 青溪镇 | 1200 |\n'
+  const {blocks} = compose(`# 报告\n\n正文。\n\n表1　各乡镇任务\n\n${table}`)
+  expect(blocks.slice(2)).toMatchObject([{type: 'table', caption: [{value: '表1　各乡镇任务', line: 5}]}])
+  expect(outline(compose('# 报告\n\n表1　各乡镇任务\n\n见附件。\n')).at(-2)).toBe('caption: 表1　各乡镇任务')
+})
+
 describe('an annex', () => {
   const marks = (markdown: string) =>
     compose(markdown).blocks.flatMap((block) =>
