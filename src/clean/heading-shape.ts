@@ -8,7 +8,11 @@ export const partNumber = `第${numeral}(?:部分|章|篇)`
 /** A numbered opener and its level. Spaces may stand inside. */
 export const numbered: Array<{level: number; pattern: RegExp}> = [
   {level: 1, pattern: new RegExp(`^${partNumber}\\s{0,4}(?=[${han}“‘《\\d])(?![是为的和至、])`, 'u')},
-  {level: 1, pattern: new RegExp(`^${numeral}\\s*[、，.．,]\\s*(?=[${han}“‘《\\d])`, 'u')},
+  // 二、三产业 and 一、二产业 count industries.
+  {
+    level: 1,
+    pattern: new RegExp(`^${numeral}\\s*[、，.．,]\\s*(?!${numeral}、|[二三](?:次?产业|产))(?=[${han}“‘《\\d])`, 'u'),
+  },
   {level: 2, pattern: new RegExp(`^[（(]\\s*${numeral}\\s*[）)]\\s*[、.．]?\\s*(?=[${han}“‘《\\d])`, 'u')},
   // （）: the numeral was lost.
   {level: 2, pattern: new RegExp(`^[（(]\\s*[）)]\\s*(?=[${han}“‘《\\d])`, 'u')},

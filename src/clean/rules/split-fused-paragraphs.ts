@@ -17,7 +17,7 @@ const partAfterOpening = /(?<=(?:审议|审查|意见|建议)。)(?=一、)/gu
 const veryLong = 2500
 const long = 500
 const numberInside = new RegExp(
-  `(?<=[。！？：；][${closing}]{0,4})\\s{0,40}(?=(?:(?<part>[一二三四五六七八九十]{1,2})、|[（(](?<section>[一二三四五六七八九十]{1,2})[）)])[^，。；]{2})`,
+  `(?<=[。！？：；][${closing}]{0,4})\\s{0,40}(?=(?:(?<part>[一二三四五六七八九十]{1,2})、(?![二三四]、|[二三](?:次?产业|产))|[（(](?<section>[一二三四五六七八九十]{1,2})[）)])[^，。；]{2})`,
   'gu',
 )
 
@@ -34,6 +34,11 @@ export const splitFusedParagraphs: Rule = {
   },
   examples: [
     {before: '实现了开门红。　　第二季度形势更好。', after: '实现了开门红。\n第二季度形势更好。'},
+    {
+      before: `${'全县上下团结一心，各项工作取得新的成绩。'.repeat(26)}一、工作回顾。二、三产业比重提高。`,
+      after: `${'全县上下团结一心，各项工作取得新的成绩。'.repeat(26)}\n一、工作回顾。二、三产业比重提高。`,
+      because: 'industries are no parts',
+    },
     {before: '请各位委员提出意见。一、工作回顾', after: '请各位委员提出意见。\n一、工作回顾'},
     {before: '致以崇高的敬意! 各位代表!明年更好。', after: '致以崇高的敬意!\n各位代表!明年更好。'},
     {
@@ -70,22 +75,38 @@ function dashedOpeners(text: string): number[] {
 
 const sentenceEnds = /[。！？]/gu
 const spaceAfterEnd = new RegExp(`(?<=[。！？][${closing}]{0,4}) +(?=\\S)`, 'gu')
+/** Spaces that no figure or foreign word explains. */
+const anySpace = /(?<=[\p{Script=Han}，。；：！？”）%]) +(?=[\p{Script=Han}“（—\d])/gu
 const fewestSpaces = 3
+/** No line is shorter. */
+const shortestLine = 4
 
-/** Offsets after the spaces that stand between some sentences and not between others: line ends once. */
+/**
+ * Offsets after the spaces that were line ends once: they stand between some sentences and not between others. Where most
+ * spaces of the text do so, those that end no sentence ended a heading.
+ */
 function spacedOpeners(text: string): number[] {
-  const spaces = [...text.matchAll(spaceAfterEnd)]
   const ends = text.match(sentenceEnds)?.length ?? 0
-  return spaces.length >= fewestSpaces && spaces.length * 2 <= ends
-    ? spaces.map((match) => match.index + match[0].length)
-    : []
+  const after = [...text.matchAll(spaceAfterEnd)]
+  if (after.length < fewestSpaces || after.length * 2 > ends) return []
+  const all = [...text.matchAll(anySpace)]
+  return (all.length <= after.length * 2 ? whole(text, all) : after).map((match) => match.index + match[0].length)
+}
+
+/** Without the spaces that would leave a line too short to be one. */
+function whole(text: string, spaces: readonly RegExpExecArray[]): RegExpExecArray[] {
+  return spaces.filter(({index, 0: space}, at) => {
+    const start = at === 0 ? 0 : spaces[at - 1]!.index
+    const end = spaces[at + 1]?.index ?? text.length
+    return index - start >= shortestLine && end - index - space.length >= shortestLine
+  })
 }
 
 /** Offsets where the name of a part that spaces stand round begins and ends: …提出意见。 2020年工作回顾 刚刚过去的一年… */
 function spacedParts(text: string): number[] {
   const found: number[] = []
-  for (const match of text.matchAll(/(?<=[。！？：] {1,8})[^ ，。；：、！？]{4,24}(?= {1,8}\S)/gu))
-    if (isPartName(match[0])) found.push(match.index, match.index + match[0].length)
+  for (const match of text.matchAll(/(?<=[。！？：] {1,8})(?<name>[^ ，。；：、！？]{4,24})(?= {1,8}\S) {1,8}/gu))
+    if (isPartName(match.groups!.name!)) found.push(match.index, match.index + match[0].length)
   return found
 }
 
