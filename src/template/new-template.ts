@@ -40,7 +40,7 @@ export function newTemplate(
     `# ${name}: ${parent} with differences of its own. / 以 ${parent} 为底，只写不同之处。`,
     '# Take the # off a line, and off the lines above it that are less indented, and change its value.',
     '# 去掉某行及其上层各行前的 #，再改其值。',
-    `# Check / 检查: baogao template check ${name}.yaml     Keys / 各键说明: docs/templates.md, docs/templates.zh-CN.md`,
+    `# Check / 检查: baogao template check ${name}     Keys / 各键说明: docs/templates.md, docs/templates.zh-CN.md`,
     `extends: ${parent}`,
     `description: ${name}`,
   ]
