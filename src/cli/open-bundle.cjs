@@ -30,43 +30,40 @@ setFlagsFromString('--no-regexp-tier-up')
 setFlagsFromString(`--initial-old-space-size=${threadHeapMb}`)
 
 /**
- * @param {{keeps?: boolean}} [options] Whether compiled code is kept at the end where there was none.
+ * @param {{keeps?: boolean}} [options] Whether compiled code is kept at the end where none was found.
  * @returns {object} What src/cli/bundle.ts exports.
  */
 exports.openBundle = function openBundle({keeps = false} = {}) {
   const source = readFileSync(filename, 'latin1')
-  const cachedData = readCode()
-  const script = new Script(source, {filename, cachedData})
-  if (keeps && (!cachedData || script.cachedDataRejected)) {
-    process.once('exit', (exitCode) => {
-      if (exitCode === 0 && usesAll(process.argv.slice(2))) keepCode(script)
-    })
-  }
+  const known = openKept(source)
+  const script = known ?? new Script(source, {filename})
+  if (keeps && !known) process.once('exit', () => keepCode(script.createCachedData(), source))
   const module = {exports: {}}
   script.runInThisContext()(module.exports, require, module, filename, __dirname)
   return module.exports
 }
 
-/** Only what ran has code to keep: a run that writes all documents has what the next one needs, --help has next to nothing. */
-function usesAll([command, ...options]) {
-  return command === 'build' && !options.some((option) => /^(?:-f|--formats|-h|--help)/.test(option))
-}
-
-function readCode() {
+/** The bundle with kept code, undefined where there is none that this V8 takes as it is set. */
+function openKept(source) {
   for (const folder of folders) {
     try {
-      return readFileSync(join(folder, name))
+      const script = new Script(source, {filename, cachedData: readFileSync(join(folder, name))})
+      if (!script.cachedDataRejected) return script
     } catch {}
   }
   return undefined
 }
 
-function keepCode(script) {
+/** Only what ran has code: --help has next to nothing, nor has a run whose threads did the work. */
+const leastKept = 0.6
+
+function keepCode(code, source) {
+  if (code.length < leastKept * source.length) return
   for (const folder of folders) {
     try {
       mkdirSync(folder, {recursive: true})
       const temporary = join(folder, `.${process.pid}-${name}`)
-      writeFileSync(temporary, script.createCachedData())
+      writeFileSync(temporary, code)
       renameSync(temporary, join(folder, name))
       return
     } catch {}

@@ -18,13 +18,23 @@ export interface Outcome {
  * @returns Runs `baogao ARGS` in a folder, in English unless the environment says otherwise.
  */
 export async function openCommand(): Promise<(args: string[], options?: RunOptions) => Promise<Outcome>> {
+  const folder = await bundleCommand()
+  return (args, options) => runCommand(folder, args, options)
+}
+
+/** @returns The folder that it is bundled into, for as long as the tests of a file run. */
+export async function bundleCommand(): Promise<string> {
   // Within the package, so that it finds templates, fonts and dependencies.
   const cache = join(root, 'node_modules/.cache')
   mkdirSync(cache, {recursive: true})
   const folder = mkdtempSync(join(cache, 'baogao-'))
   afterAll(() => rmSync(folder, {recursive: true, force: true}))
   await bundle(folder)
-  return (args, options = {}) => runNode([join(folder, 'cli.cjs'), ...args], options)
+  return folder
+}
+
+export function runCommand(folder: string, args: string[], options: RunOptions = {}): Promise<Outcome> {
+  return runNode([join(folder, 'cli.cjs'), ...args], options)
 }
 
 export interface RunOptions {
