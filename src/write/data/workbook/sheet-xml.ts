@@ -72,7 +72,9 @@ function cellXml(cell: Cell, row: number, index: number, column: SheetColumn): s
 }
 
 function text(place: string, value: string, format: number): string {
-  return `<c r="${place}" s="${format}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value.slice(0, longest))}</t></is></c>`
+  const shown = value.slice(0, longest)
+  const space = shown.trim() === shown ? '' : ' xml:space="preserve"'
+  return `<c r="${place}" s="${format}" t="inlineStr"><is><t${space}>${escapeXml(shown)}</t></is></c>`
 }
 
 function hyperlink(place: string, link: NonNullable<Cell['link']>, links: string[]): string {
