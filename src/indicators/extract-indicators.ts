@@ -69,6 +69,7 @@ function readPassage(
   const drafts: Draft[] = []
   const ofLastYear = year !== undefined && opensWithYear(text, year - 1)
   let next = 0
+  let yearTold = false
   splitSentences(text, longestSentence).forEach(({start, end}, sentence) => {
     const own: Quantity[] = []
     while (next < quantities.length && quantities[next]!.at < end) own.push(moved(quantities[next++]!, start))
@@ -84,7 +85,10 @@ function readPassage(
     const sentenceText = printed(passage, start, end)
     const estimated = /预计|初步核算|初步统计|快报|预测/u.test(words.slice(0, 60))
     const sum = statements.findIndex(({lead}) => lead.total)
-    const sumsUp = context.term !== undefined && statements.some((one) => isProduct(one, lexicon))
+    // 2020年，实现生产总值…。外贸出口…: the year serves the sentences behind it, until the term is named again.
+    if (/^(?:[五5]年|这[五5]年|期间)/u.test(words)) yearTold = false
+    else if (year !== undefined && opensWithYear(words, year - 1)) yearTold = true
+    const sumsUp = context.term !== undefined && (yearTold || statements.some((one) => isProduct(one, lexicon)))
     // 年均增长7%；累计引进资金41亿元，完成投资76亿元: sums of years that the text does not name.
     const averaged = statements.some(({lead}) => lead.average)
     statements.forEach((statement, i) => {
@@ -136,7 +140,8 @@ function isFollowedByGrowth(statement: Statement, following: readonly Statement[
   const next = following.slice(0, 4).find(({name}) => name === statement.name)
   if (!next) return false
   // 投资1.2万亿元，增长1.3倍 compares two sums; 是2015年的2.1倍, and what is counted, two years.
-  if (next.measure === 'multiple') return next.lead.base !== undefined || !statement.unit.endsWith('元')
+  if (next.measure === 'multiple')
+    return next.lead.base !== undefined || next.unit === '番' || !statement.unit.endsWith('元')
   return next.lead.average || (next.measure === 'growth' && next.lead.base !== undefined)
 }
 

@@ -254,6 +254,27 @@ describe('the year, where the front matter does not tell it', () => {
   })
 })
 
+describe('a page about the report', () => {
+  const told = (body: string) => readFigures(body).map((one) => `${one.status} ${one.period} ${inShort(one)}`)
+  test('looks back before its list of targets and behind it', () => {
+    const list = '县长说，今年主要预期目标是：生产总值增长8%，财政收入增长7%。'
+    const body = `全年生产总值增长6%，财政收入增长5%。\n\n${list}\n\n回顾过去一年，全县粮食产量达到15万吨。`
+    expect(told(body)).toEqual([
+      'actual 2020 生产总值 growth =6%',
+      'actual 2020 财政收入 growth =5%',
+      'target 2021 生产总值 growth =8%',
+      'target 2021 财政收入 growth =7%',
+      'actual 2020 粮食产量 value =15万吨',
+    ])
+  })
+  test('may name the year of what follows in a line of its own', () => {
+    expect(told('2020年：\n\n生产总值86亿元。\n\n2021年：\n\n城镇新增就业6万人。')).toEqual([
+      'actual 2020 生产总值 value =86亿元',
+      'target 2021 城镇新增就业 value =6万人',
+    ])
+  })
+})
+
 describe('lines of their own', () => {
   const headline = (body: string) =>
     readFigures(body)
@@ -356,6 +377,33 @@ ${year}
   test('what each of many has is none of the region', () => {
     const body = `## 一、2020年工作回顾\n\n${year}镇级财政收入全部超过1000万元。`
     expect(all(body).at(-1)).toBe('2020 镇级财政收入 value >1000万元')
+  })
+  test('the year that opens a sentence serves those behind it, until the term is named again', () => {
+    const body =
+      '## 一、“十三五”发展成就\n\n“十三五”期间，全县实力大增。2020年，实现生产总值95亿元，比2015年增长86%。规模以上工业增加值、税收收入和财政收入跃上新台阶，分别为40亿元、10亿元和35亿元，增长88%、68%和58%。外贸出口2亿美元。五年累计完成固定资产投资77亿元。'
+    expect(all(body)).toEqual([
+      '* 2020 生产总值 value =95亿元',
+      '2016-2020 生产总值 growth =86%',
+      '* 2020 规模以上工业增加值 value =40亿元',
+      '* 2020 税收收入 value =10亿元',
+      '* 2020 财政收入 value =35亿元',
+      '2016-2020 规模以上工业增加值 growth =88%',
+      '2016-2020 税收收入 growth =68%',
+      '2016-2020 财政收入 growth =58%',
+      '* 2020 外贸出口 value =2亿美元',
+      '2016-2020 固定资产投资 value =77亿元',
+    ])
+  })
+  test('what five years completed is theirs, and an average since the end of a plan is of the years since', () => {
+    const body =
+      '## 一、2020年工作回顾\n\n2020年，全县生产总值达到146亿元，比“十二五”末增长68%，年均增长10.9%；五年完成固定资产投资201亿元，其中2020年完成59亿元。'
+    expect(all(body)).toEqual([
+      '* 2020 生产总值 value =146亿元',
+      '2016-2020 生产总值 growth =68%',
+      '* 2016-2020 生产总值 growth =10.9%',
+      '2016-2020 固定资产投资 value =201亿元',
+      '* 2020 固定资产投资 value =59亿元',
+    ])
   })
   test('last year told in the part that looks ahead is told, not planned', () => {
     const body = '## 二、2021年工作安排\n\n去年，全县生产总值比上年增长8.2%，财政收入达到25亿元。'

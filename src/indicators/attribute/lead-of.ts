@@ -14,8 +14,13 @@ export interface OwnLead {
 export function leadOf(clause: Clause, first: Quantity, carried: Carried, isKnown: (name: string) => boolean): OwnLead {
   const lead = readLead(clause.lead, first.kind)
   const own = cleanName(lead.subject, isKnown)
-  // 五年累计完成固定资产投资: the sum of the term, said before the name.
-  if (/累[计积]/u.test(lead.subject.slice(0, lead.subject.length - own.length))) lead.total = true
+  // 五年累计完成固定资产投资, 五年完成投资: the sum of the term, said before the name.
+  if (
+    /累[计积]|^[三四五345]年(?:来|间)?(?:共|完成|实现|新增)/u.test(
+      lead.subject.slice(0, lead.subject.length - own.length),
+    )
+  )
+    lead.total = true
   const last = clause.lead.lastIndexOf('、')
   if (own === '' || last < 0 || carried.subjects.length === 0 || lead.distributive)
     return withShare({lead, own}, first, carried)

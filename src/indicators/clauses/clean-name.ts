@@ -43,7 +43,7 @@ export function cleanName(phrase: string, isKnown: (name: string) => boolean): s
 
 /** 经济实力稳步增强全年地区生产总值: a heading ran into its first name. */
 function behindTime(name: string, isKnown: (name: string) => boolean): string {
-  if (name.length < 6 || isKnown(name)) return name
+  if (name.length < 10 || isKnown(name)) return name
   const known = [...name.matchAll(/(?:全年|全[省市县区旗州镇乡])(?:实现|完成)?/gu)].findLast(({index, 0: word}) =>
     isKnown(name.slice(index + word.length)),
   )

@@ -71,7 +71,8 @@ const bareShare = /(?:占|占比|比重|所占比例)$/u
  */
 export function readLead(lead: string, kind: string): Lead {
   // 生产总值［1］202亿元: a note's mark is no part of the name.
-  const unmarked = lead.replace(/［[^［］]{0,8}］/gu, '')
+  // 由2.01万亿元（人民币，下同）增加到…: nor is what stands in brackets behind the number before.
+  const unmarked = lead.replace(/［[^［］]{0,8}］/gu, '').replace(/^（[^（）0-9]{0,20}）/u, '')
   const read: Lead = {
     subject: unmarked,
     distributive: false,

@@ -4,12 +4,16 @@ import {cleanName} from './clean-name.ts'
 /** What a clause without number was about: 城乡居民收入稳步提高 → 城乡居民收入. */
 export function subjectOfClause(before: string, lexicon: Lexicon): string | undefined {
   if (before === '') return undefined
-  const phrase = before.slice(-48)
+  const phrase = before.slice(-longest)
   const stop = stateVerbs.exec(phrase)
   const told = (stop ? phrase.slice(0, stop.index) : phrase).replace(/(?:同比|环比)$/u, '')
   const subject = cleanName(told, (name) => lookUp(name, lexicon) !== undefined)
-  return subject.length >= 2 && subject.length <= 30 ? subject : undefined
+  const limit = subject.includes('、') ? longest : 30
+  return subject.length >= 2 && subject.length <= limit ? subject : undefined
 }
+
+/** A list of four indicators is as long. */
+const longest = 60
 
 /** Where a subject ends and what became of it begins. */
 const stateVerbs =

@@ -20,17 +20,18 @@ export interface Spoken {
 }
 
 const time =
-  /(?<before>[比较由从与同是自为于]|相当于)?(?:(?<first>(?:19|20)\d\d)(?:年)?(?:至|到|—+|-|~)(?<last>(?:19|20)\d\d)年|(?<until>到|至|截至|截止)?(?<year>(?:19|20)\d\d)年(?<tail>以来|以后|后|起|前|度美丽|版|号|的[^，。；]{0,6}(?:增加|提高|上升|增长|降|下降|减少))?|(?<plan>“[一二三四五六七八九十]{1,3}五”)(?<end>末|期末|时期末)?(?<span>期间|时期|五年|以来)?|(?:近|过去(?:的)?|这|(?<!提)前)(?<past>[两二三四五六七八九]|[2-9](?!\d))年(?!来?(?:的?最|新高|新低|首次|之最|少有|罕见))|(?<![续第前\d])(?<since>[两二三四五六七八九2-9])年(?:来(?!的?最|新高|新低|首次|之最|少有|罕见|未有)|间|(?=累[计积]|共|全[市县省区州国社]))|(?<next5>今后[五5]年|未来[五5]年)|(?<lastYear>去年|上年(?!度|末|同期))|(?<thisYear>今年(?!是))|(?<nextYear>明年))/gu
+  /(?<before>[比较由从与同是自为于]|相当于)?(?:(?<first>(?:19|20)\d\d)(?:年)?(?:至|到|—+|-|~)(?<last>(?:19|20)\d\d)年|(?<until>到|至|截至|截止)?(?<year>(?:19|20)\d\d)年(?<tail>以来|以后|后|起|前|度美丽|版|号|的[^，。；]{0,6}(?:增加|提高|上升|增长|降|下降|减少))?|(?<plan>“[一二三四五六七八九十]{1,3}五”)(?<end>末|期末|时期末)?(?<span>期间|时期|五年|以来)?|(?:近|过去(?:的)?|这|(?<!提)前)(?<past>[两二三四五六七八九]|[2-9](?!\d))年(?!来?(?:的?最|新高|新低|首次|之最|少有|罕见))|(?<![续第前\d])(?<since>[两二三四五六七八九2-9])年(?:来(?!的?最|新高|新低|首次|之最|少有|罕见|未有)|间|(?=累[计积]|共|全[市县省区州国社]))|(?<=^|[，。；：])(?<total>五|5)年(?=完成|实现|累[计积]|共|新增)|(?<next5>今后[五5]年|未来[五5]年)|(?<lastYear>去年|上年(?!度|末|同期))|(?<thisYear>今年(?!是))|(?<nextYear>明年))/gu
+
+const base =
+  /(?:比|较|由|从|自|与|同|是|相当于)(?:(?<year>(?:19|20)\d\d)年(?<whole>相比|比，|比较)?|(?<plan>“(?:[一二三四五六七八九]|十|十[一二三四五六])五”)(?:时期|期)?末)/gu
 
 /** Years that a sentence compares with, with the index behind them: 比2006年增长. */
 export function findBases(sentence: string): Array<{at: number; year: number; whole: boolean}> {
-  return [
-    ...sentence.matchAll(/(?:比|较|由|从|自|与|同|是|相当于)(?<year>(?:19|20)\d\d)年(?<whole>相比|比，|比较)?/gu),
-  ].map((match) => ({
+  return [...sentence.matchAll(base)].map((match) => ({
     // 2005年与2000年相比: serves all that follows.
     whole: match.groups!.whole !== undefined,
     at: match.index + match[0].length,
-    year: Number(match.groups!.year),
+    year: match.groups!.plan ? termYears(match.groups!.plan)![1] : Number(match.groups!.year),
   }))
 }
 
@@ -77,7 +78,7 @@ function periodOf(
     return groups.span ? `${term[0]}-${term[1]}` : undefined
   }
   if (year === undefined) return undefined
-  const stretch = groups.past ?? groups.since
+  const stretch = groups.past ?? groups.since ?? groups.total
   if (stretch) return `${year - chineseNumber(stretch)!}-${year - 1}`
   if (groups.next5) return `${year}-${year + 4}`
   const now = spoken.ahead ? year : (spoken.year ?? year)

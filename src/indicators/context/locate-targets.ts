@@ -160,6 +160,8 @@ function penalty(
   return minus
 }
 
+const tellsPast = /^[^。]{0,16}(?:回顾|过去|去年)/u
+
 /** The list may go on in the paragraphs behind its anchor. */
 function continued(passages: readonly Passage[], place: TargetPlace): TargetPlace[] {
   const more: TargetPlace[] = []
@@ -171,7 +173,7 @@ function continued(passages: readonly Passage[], place: TargetPlace): TargetPlac
     const listed = /^(?:——|—|[一二三四五六七八九十]+是|[（(]?\d+[.、）)])/u.test(folded.text)
     const weight = weigh(folded.text.slice(0, 300))
     const enough = opens && (listed || folded.text.length < 60) ? 0.5 : listed || opens ? 1 : 3
-    if (section !== first.section || weight < enough || folded.text.length > 900) break
+    if (section !== first.section || weight < enough || folded.text.length > 900 || tellsPast.test(folded.text)) break
     more.push({passage: i, start: 0, end: listEnd(folded.text, 0)})
   }
   return more

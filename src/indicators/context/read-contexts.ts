@@ -43,6 +43,8 @@ export function readContexts(
   const planStart = findPlanStart(passages, targets)
   let term: [number, number] | undefined
   let section = -1
+  let labelled: number | undefined
+  let labelledIn = -1
   return passages.map((passage, index) => {
     const ahead = index >= planStart
     if (passage.section !== section) {
@@ -56,7 +58,11 @@ export function readContexts(
     // 三年来 serves its paragraph, 五年来 all that follow.
     if (!cued || cued[1] - cued[0] === 4) term = cued
     const coming = cued !== undefined && year !== undefined && cued[0] >= year
-    const past = ahead || early ? pastOpening(passage.folded.text, year) : undefined
+    labelled = labelOf(passage) ?? (passage.section === labelledIn ? labelled : undefined)
+    labelledIn = passage.section
+    if (labelled !== undefined && year !== undefined)
+      return [{status: labelled >= year ? 'target' : 'actual', from: 0, year: labelled}]
+    const past = ahead || early ? pastOpening(passage, year) : undefined
     if (past !== undefined) return [{status: 'actual', from: 0, year: past}]
     const base: Context = {status: ahead || early || coming ? 'target' : 'actual', from: 0}
     const own = ahead || early ? year : year === undefined ? undefined : year - 1
@@ -70,14 +76,23 @@ export function readContexts(
   })
 }
 
+/** A line that only names a year tells of which the lines below it are. */
+function labelOf({folded}: Passage): number | undefined {
+  const year = /^(?<year>(?:19|20)\d\d)年：?$/u.exec(folded.text)?.groups?.year
+  return year === undefined ? undefined : Number(year)
+}
+
 /** 2025年全市生产总值达到…: a paragraph of results, under whatever heading. */
-function pastOpening(text: string, year: number | undefined): number | undefined {
+function pastOpening({folded, outline}: Passage, year: number | undefined): number | undefined {
   const opening =
     /^(?:——)?(?<year>(?:19|20)\d\d)年(?:，)?(?:全[省市县区旗州国]|地区|国内)[^。，；]{0,12}(?:完成|实现|达到|增长)/u.exec(
-      text,
+      folded.text,
     )
   const past = opening ? Number(opening.groups!.year) : undefined
-  return past !== undefined && year !== undefined && past < year ? past : undefined
+  if (year === undefined) return undefined
+  // A page about the report looks back behind its list of targets.
+  if (past === undefined && outline.length === 0 && /^[^。]{0,16}(?:回顾|过去|去年)/u.test(folded.text)) return year - 1
+  return past !== undefined && past < year ? past : undefined
 }
 
 /** 五年来，…。特别是刚刚过去的2025年，…: from there the paragraph tells the last year, until the stretch is named again. */
@@ -108,6 +123,8 @@ function findPlanStart(passages: readonly Passage[], targets: TargetPlace[]): nu
     )
     return heading < 0 ? passages.length : heading
   }
+  // Without headings nothing says where the plan begins: its list does.
+  if (passages[first]!.outline.length === 0) return first
   const part = passages[first]!.part
   const start = passages.findIndex((passage) => passage.part === part)
   const looksBack = passages

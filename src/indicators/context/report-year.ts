@@ -29,11 +29,11 @@ export function reportYear(metadata: ReportMetadata, passages: readonly Passage[
   if (ahead) return Number(ahead)
   const aimed = passages.map(({folded}) => aimedAt.exec(folded.text)?.groups?.year).find((one) => one !== undefined)
   if (aimed) return Number(aimed)
-  const said = plannedAnywhere(passages) ?? datedAbove(passages)
+  const said = plannedAnywhere(passages) ?? datedAbove(passages) ?? yearOfTargets(passages)
   if (said) return said
   // An excerpt may be so short that its first third holds nothing yet.
   const first = passages.slice(0, Math.ceil(passages.length / 3))
-  return afterLastReviewed(first) ?? yearOfTargets(passages) ?? afterLastReviewed(passages.slice(0, 6))
+  return afterLastReviewed(first) ?? afterLastReviewed(passages.slice(0, 6))
 }
 
 /** The year that a heading or an opening plans for: 2021年工作安排, 2020年工作回顾. */
@@ -74,7 +74,7 @@ function plannedAnywhere(passages: readonly Passage[]): number | undefined {
 /** What makes a year's work one that is done. */
 const told = /^[^，。；]{0,12}(?:完成|回顾|回忆|情况|总结|实现|成就)/u
 const plannedWork =
-  /(?<year>20\d\d|19\d\d)年(?:的)?(?:工作(?:安排|部署|思路|重点|目标|建议|打算)|重点工作|主要(?:工作|任务)|目标任务|[^。；，0-9]{0,14}(?:预期|主要|发展|工作)目标)/gu
+  /(?<year>20\d\d|19\d\d)年(?:的)?(?:(?:政府)?工作(?:的)?(?:安排|部署|思路|重点|目标|建议|意见|打算)|重点工作|主要(?:工作|任务)|目标任务|[^。；，0-9]{0,14}(?:预期|主要|发展|工作)目标)/gu
 
 /** A page about the report bears its day above the text: 2021年1月20日, 2021-01-20. */
 function datedAbove(passages: readonly Passage[]): number | undefined {
@@ -94,8 +94,8 @@ const aims = /(?<![到至])(?<year>20\d\d|19\d\d)年(?!远景)[^。；]{0,30}?(?
 
 function yearOfTargets(passages: readonly Passage[]): number | undefined {
   for (const {folded} of passages) {
-    const year = aims.exec(folded.text)?.groups?.year
-    if (year) return Number(year)
+    const match = aims.exec(folded.text)
+    if (match && !told.test(folded.text.slice(match.index + match[0].length))) return Number(match.groups!.year)
   }
   return undefined
 }

@@ -306,6 +306,11 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
     ['生产总值 value >200亿元', '生产总值 value >300亿元', '生产总值 value =316亿元'],
   ],
   [
+    'what is said in brackets behind a number is no subject',
+    '生产总值预计从2015年的201亿元（现价，下同）增加到290亿元。',
+    ['生产总值 value =201亿元', '生产总值 value =290亿元'],
+  ],
+  [
     'how it was counted stands between',
     '农村居民人均纯收入，考虑价格下降因素，实际增长4.3%。',
     ['农村居民人均纯收入 growth =4.3%'],
