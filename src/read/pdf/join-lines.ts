@@ -4,6 +4,12 @@ import type {PdfLine} from './page-lines.ts'
 /** A line that goes on may have this much room left, in em, beside what did not fit: a mark at its end may be squeezed. */
 const slackEm = 0.7
 
+/** Without indents a full line alone tells that a paragraph goes on: in justified text it ends at the edge. */
+const tightEm = 0.6
+
+/** … and in other text it has room for no more. */
+const exactEm = 0.1
+
 /** What is longer than this is broken anyhow. */
 const longestTokenEm = 20
 
@@ -25,6 +31,7 @@ const sizeRatio = 1.08
 export function joinLines(lines: PdfLine[]): string[] {
   const edges = columnEdges(lines)
   const pitch = usualPitch(lines)
+  const isIndented = hasIndents(lines, edges)
   const paragraphs: string[] = []
   let open: {text: string; last: PdfLine} | undefined
   let waiting: string[] = []
@@ -33,7 +40,7 @@ export function joinLines(lines: PdfLine[]): string[] {
       waiting.push(line.text)
       continue
     }
-    if (open && goesOn(open.last, line, edges, pitch)) {
+    if (open && goesOn(open.last, line, {edges, pitch, isIndented})) {
       open = {text: glue(open.text, line.text), last: line}
       continue
     }
@@ -49,17 +56,52 @@ export function joinLines(lines: PdfLine[]): string[] {
 interface Edges {
   left: number
   right: number
+  /** True where most long lines end at the right edge. */
+  isJustified: boolean
 }
 
-function goesOn(before: PdfLine, line: PdfLine, edges: Map<string, Edges>, pitch: number): boolean {
+/** How a text is set. */
+interface Setting {
+  edges: Map<string, Edges>
+  /** Points from line to line. */
+  pitch: number
+  /** True where paragraphs begin with an indent. */
+  isIndented: boolean
+}
+
+function goesOn(before: PdfLine, line: PdfLine, {edges, pitch, isIndented}: Setting): boolean {
   const from = edges.get(key(before))!
   const to = edges.get(key(line))!
-  const room = (from.right - before.right) / before.size
-  const full = room < firstTokenEm(line.text) + slackEm
-  const flush = line.left <= to.left + indentEm * line.size
+  if (entryOfContents.test(before.text)) return false
   const alike = Math.max(before.size, line.size) / Math.min(before.size, line.size) < sizeRatio
   const together = before.page !== line.page || before.column !== line.column || line.y - before.y < gapPitches * pitch
-  return full && flush && alike && together && !(sentenceOver.test(before.text) && numbered.test(line.text))
+  if (!alike || !together) return false
+  if (isCentred(before, from) && isCentred(line, to)) return roomEm(before, from) * 2 < firstTokenEm(line.text)
+  const token = firstTokenEm(line.text)
+  const most = isIndented ? token + slackEm : from.isJustified ? tightEm : token + exactEm
+  const flush = line.left <= to.left + indentEm * line.size
+  return roomEm(before, from) < most && flush && !(sentenceOver.test(before.text) && numbered.test(line.text))
+}
+
+/** True for a line with as much room before it as behind, and some: a title's, or the end of one. */
+function isCentred(line: PdfLine, {left, right}: Edges): boolean {
+  const [before, behind] = [line.left - left, right - line.right]
+  return before > 0.3 * line.size && Math.abs(before - behind) < 0.5 * line.size
+}
+
+/** 一、回顾……3: the page number stands at the right edge, as the end of a full line does. */
+const entryOfContents = /(?:(?:[.．…·‥]\s?){3}|\t)\d{1,4}$/u
+
+function roomEm(line: PdfLine, {right}: Edges): number {
+  return (right - line.right) / line.size
+}
+
+/** True where most lines behind a short one begin with an indent. */
+function hasIndents(lines: PdfLine[], edges: Map<string, Edges>): boolean {
+  const text = lines.filter(({furniture}) => !furniture)
+  const begins = text.filter((_, index) => index > 0 && roomEm(text[index - 1]!, edges.get(key(text[index - 1]!))!) > 3)
+  const indented = begins.filter((line) => line.left > edges.get(key(line))!.left + indentEm * line.size)
+  return indented.length >= begins.length / 2
 }
 
 const sentenceOver = new RegExp(`[${sentenceEnd}][${closing}]?$`, 'u')
@@ -93,7 +135,9 @@ function columnEdges(lines: PdfLine[]): Map<string, Edges> {
   for (const [name, group] of groups) {
     const long = group.filter(({text}) => text.length >= 15)
     const rows = long.length > 0 ? long : group
-    edges.set(name, {left: commonestLeft(rows.map(({left}) => left)), right: usualRight(rows.map(({right}) => right))})
+    const right = usualRight(rows.map((line) => line.right))
+    const flush = rows.filter((line) => Math.abs(line.right - right) < 0.3 * line.size).length
+    edges.set(name, {left: commonestLeft(rows.map(({left}) => left)), right, isJustified: flush > rows.length / 2})
   }
   return edges
 }

@@ -48,6 +48,21 @@ describe('undoing hard wraps', () => {
     const lines = [line(full, 100), line(`${full.slice(0, -1)}。`, 129), line('（二）种茶养蜂', 158, {right: 192})]
     expect(joinLines(lines)).toEqual([`${full}${full.slice(0, -1)}。`, '（二）种茶养蜂'])
   })
+  test('an entry of the contents ends at the right edge, and ends', () => {
+    const entries = ['一、工作回顾……………………………………1', '二、工作安排……………………………………9']
+    expect(joinLines(entries.map((text, row) => line(text, 100 + 29 * row)))).toEqual(entries)
+  })
+  test('a centred line that fills the measure goes on in the next', () => {
+    const title = ['——2026年1月8日在青溪市第六届人民代表大会第五次会', '议上', '市长　李明'].map((text, row) => {
+      const room = [6, 200, 170][row]!
+      return {...line(text, 100 + 29 * row), left: 80 + room, right: 528 - room}
+    })
+    expect(joinLines([...title, line(full, 187, {indent: 2}), line(full, 216)])).toEqual([
+      `${title[0]!.text}议上`,
+      '市长　李明',
+      full.repeat(2),
+    ])
+  })
   test('a gap parts paragraphs that nothing else parts', () => {
     const lines = [line(full, 100), line(full, 129), line(full, 158), line(full, 202), line(full, 231)]
     expect(joinLines(lines)).toEqual([full.repeat(3), full.repeat(2)])
