@@ -47,6 +47,8 @@ export interface Line {
   flattened?: boolean
   /** True where a paragraph is known to end here. */
   closed?: boolean
+  /** True for what came out of a line that held the whole text: no line end of it is left. */
+  fused?: boolean
   /** True where a page ended above: a page number or form feed stood there. */
   page?: boolean
 }

@@ -41,6 +41,12 @@ const deliveryThenSpeaker = new RegExp(
 )
 /** 县长陈远山（2021年1月8日）各位代表： */
 const dayThenGreeting = new RegExp(`[（(]\\s*${dayPattern}\\s*[）)]\\s*(?=[各名]位)`, 'u')
+/** …会议上（2021年1月8日）县长陈远山各位代表： */
+const deliveryThenDay = new RegExp(`(?:会议|大会)上\\s*(?=[（(]\\s*${dayPattern}\\s*[）)])`, 'u')
+const dayThenSpeaker = new RegExp(
+  `[（(]\\s*${dayPattern}\\s*[）)]\\s*(?=[${han}${masked}]{0,24}?${officePattern}[\\s:：]{0,8}${namePattern}(?:$|\\s*各位|\\s+一、))`,
+  'u',
+)
 /** 县长 陈远山 一、2020年工作回顾: no greeting between. */
 const partAfterSpeaker = new RegExp(`(?<=${officePattern}[\\s:：]{0,8}${namePattern})\\s+(?=一、)`, 'u')
 /** （国务院总理 陈远山） */
@@ -131,6 +137,12 @@ export const mendTitleBlock: Rule = {
         '4页政府工作报告（摘要）政府工作报告（摘要）—— 2021年1月8日在云岭县第三届人民代表大会第二次会议上 县长 陈远山 一、2020年工作回顾',
       after:
         '政府工作报告（摘要）\n—— 2021年1月8日在云岭县第三届人民代表大会第二次会议上\n县长 陈远山\n一、2020年工作回顾',
+    },
+    {
+      before:
+        '政府工作报告 ——在云岭县第三届人民代表大会第二次会议上 （2021年1月8日） 云岭县县长 陈远山 各位代表： 现在，我报告工作。',
+      after:
+        '政府工作报告\n——在云岭县第三届人民代表大会第二次会议上\n（2021年1月8日）\n云岭县县长 陈远山\n各位代表：\n现在，我报告工作。',
     },
     {
       before: '政府工作报告\n（云岭县县长 陈远山）\n各位代表：\n现在，',
@@ -292,6 +304,11 @@ function cuts(line: Line): number[] {
   const from = found.at(-1) ?? 0
   const delivery = deliveryThenSpeaker.exec(head.slice(from))
   if (delivery && delivery.index < 70) found.push(from + delivery.index + delivery[0].length)
+  for (const pattern of [deliveryThenDay, dayThenSpeaker]) {
+    const from = found.at(-1) ?? 0
+    const match = pattern.exec(head.slice(from))
+    if (match && match.index < 70) found.push(from + match.index + match[0].length)
+  }
   const part = found.length > 0 ? partAfterSpeaker.exec(head) : null
   if (part && part.index > found.at(-1)!) found.push(part.index)
   const day = found.length > 0 || isHeadLine(head.split(/[（(]/u)[0]!.trim()) ? dayThenGreeting.exec(head) : null

@@ -80,23 +80,24 @@ function unmarkedEnds(lines: readonly Line[], fused: readonly Fused[]): Map<Fuse
     (heading) =>
       heading.marked === undefined || !isPartName(heading.line.text.slice(0, heading.marked).replace(/[。\s]+$/u, '')),
   )
-  if (lost.length === 0 || fused.length > mostHeadings) return ends
+  const bare = lost.length > 0 || fused.some(({line, marked}) => line.fused === true && marked === undefined)
+  if (!bare || fused.length > mostHeadings) return ends
   const spaced = lost.filter(({line, marked}) => marked !== undefined && /\s$/u.test(line.text.slice(0, marked)))
-  if (spaced.length * 2 > lost.length) return ends
-  const bare = fused.map((heading) => withoutNumber(heading))
-  const answers = findHeadingEnds(bare)
+  if (lost.length > 0 && spaced.length * 2 > lost.length) return ends
+  const words = fused.map((heading) => withoutNumber(heading))
+  const answers = findHeadingEnds(words)
   for (const group of new Set(fused.map((heading) => heading.group))) {
     const members = fused.flatMap((heading, index) => (heading.group === group ? [index] : []))
     if (
       mostStand(lines, fused, members) ||
-      isMarkedGroup(members.map((index) => ({heading: fused[index]!, bare: bare[index]!, answer: answers[index]})))
+      isMarkedGroup(members.map((index) => ({heading: fused[index]!, bare: words[index]!, answer: answers[index]})))
     )
       continue
     for (const index of members) {
       const answer = answers[index]
       const heading = fused[index]!
       if (answer)
-        ends.set(heading, {...answer, length: answer.length + heading.line.text.length - bare[index]!.text.length})
+        ends.set(heading, {...answer, length: answer.length + heading.line.text.length - words[index]!.text.length})
     }
   }
   return ends

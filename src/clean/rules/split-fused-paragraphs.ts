@@ -1,6 +1,7 @@
 import {closing} from '../../text/characters.ts'
 import {chineseNumber} from '../../text/chinese-number.ts'
 import type {Draft, Line} from '../draft.ts'
+import {edgeWeight} from '../edge-weight.ts'
 import {isPartName} from '../heading-shape.ts'
 import type {Rule} from '../rule.ts'
 
@@ -26,11 +27,10 @@ export const splitFusedParagraphs: Rule = {
   name: 'split-fused-paragraphs',
   apply: (draft: Draft) => {
     const whole = draft.lines.reduce((sum, {text}) => sum + text.length, 0)
-    draft.divide((line) =>
-      line.role === 'body' && line.zone === undefined && !line.markup
-        ? cuts(line, line.text.length > veryLong || (line.text.length > long && line.text.length * 2 > whole))
-        : [],
-    )
+    for (const line of draft.lines)
+      if (isText(line) && (line.text.length > veryLong || (line.text.length > long && line.text.length * 2 > whole)))
+        line.fused = true
+    draft.divide((line) => (isText(line) ? cuts(line) : []))
   },
   examples: [
     {before: '实现了开门红。　　第二季度形势更好。', after: '实现了开门红。\n第二季度形势更好。'},
@@ -38,6 +38,11 @@ export const splitFusedParagraphs: Rule = {
       before: `${'全县上下团结一心，各项工作取得新的成绩。'.repeat(26)}一、工作回顾。二、三产业比重提高。`,
       after: `${'全县上下团结一心，各项工作取得新的成绩。'.repeat(26)}\n一、工作回顾。二、三产业比重提高。`,
       because: 'industries are no parts',
+    },
+    {
+      before: `${'全县上下团结一心，各项工作取得新的成绩。'.repeat(26)}2020年工作回顾2020年，成绩很大。三、2021年主要任务（一）做强产业。`,
+      after: `${'全县上下团结一心，各项工作取得新的成绩。'.repeat(26)}\n2020年工作回顾\n2020年，成绩很大。三、2021年主要任务\n（一）做强产业。`,
+      because: 'names of parts in a text of one line',
     },
     {before: '请各位委员提出意见。一、工作回顾', after: '请各位委员提出意见。\n一、工作回顾'},
     {before: '致以崇高的敬意! 各位代表!明年更好。', after: '致以崇高的敬意!\n各位代表!明年更好。'},
@@ -54,13 +59,17 @@ export const splitFusedParagraphs: Rule = {
   ],
 }
 
-function cuts({text}: Line, hasAll: boolean): number[] {
+function isText({role, zone, markup}: Line): boolean {
+  return role === 'body' && zone === undefined && !markup
+}
+
+function cuts({text, fused}: Line): number[] {
   const found = new Set<number>()
   for (const pattern of [indentInside, openerInside, partAfterOpening])
     for (const match of text.matchAll(pattern)) found.add(match.index + match[0].length)
-  if (hasAll)
-    for (const at of [...numberedOpeners(text), ...dashedOpeners(text), ...spacedOpeners(text), ...spacedParts(text)])
-      found.add(at)
+  if (fused)
+    for (const find of [numberedOpeners, dashedOpeners, spacedOpeners, spacedParts, firstSections, runInParts])
+      for (const at of find(text)) found.add(at)
   return [...found].sort((a, b) => a - b)
 }
 
@@ -110,10 +119,33 @@ function spacedParts(text: string): number[] {
   return found
 }
 
+const sectionAfterPart =
+  /(?<=[一二三四五六七八九十]、[^，。；！？]{4,30}(?:工作|任务|回顾|重点|要求|目标|安排|建议|措施|打算))\s{0,4}(?=[（(]一[）)])/gu
+
+/** Offsets of （一） right after the name of its part: 三、2021年主要任务（一）… */
+function firstSections(text: string): number[] {
+  return [...text.matchAll(sectionAfterPart)].map((match) => match.index + match[0].length)
+}
+
+const partRunIn =
+  /(?<=[。！])(?<name>(?:(?:过去|今后)?[一二三四五]?年?|\d{4}年|“十[一二三四五]五”时期|新一届政府)[^，。；：！？（(]{0,14}?(?:工作回顾|主要任务|目标任务|重点工作|工作重点|主要目标|工作安排|工作任务))(?=[\p{Script=Han}“\d])/gu
+/** Names of parts end better than any words inside a sentence. */
+const leastPartEdge = 5
+
+/** Offsets where the name of an unnumbered part begins and ends that nothing parts from its text. */
+function runInParts(text: string): number[] {
+  return [...text.matchAll(partRunIn)].flatMap((match) => {
+    const {name} = match.groups!
+    const end = match.index + name!.length
+    return isPartName(name!) && edgeWeight(name!, text.slice(end, end + 2)) >= leastPartEdge ? [match.index, end] : []
+  })
+}
+
 /** Offsets of 一、 二、 … and （一） （二） … that count up: headings, not an enumeration quoted somewhere. */
 function numberedOpeners(text: string): number[] {
   const found: number[] = []
-  let [part, section] = [0, 0]
+  // The line may begin with 一、 itself.
+  let [part, section] = [chineseNumber(/^[一二三四五六七八九十]{1,2}(?=、)/u.exec(text)?.[0] ?? '') ?? 0, 0]
   for (const match of text.matchAll(numberInside)) {
     const partNumber = chineseNumber(match.groups?.part ?? '')
     const sectionNumber = chineseNumber(match.groups?.section ?? '')
