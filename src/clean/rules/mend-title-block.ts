@@ -36,7 +36,7 @@ const titleThenName = new RegExp(
 /** 2021年云岭县政府工作报告一、2020年工作回顾: a text of one line. */
 const titleThenPart = /^[^，。]{0,40}工作报告\s{0,4}(?=一、)/u
 const deliveryThenSpeaker = new RegExp(
-  `(?:会议上?|大会上?)(?:通过)?\\s*[）)]?\\s*(?!上|第|通过)(?=[${han}${masked}]{0,24}?${officePattern}[\\s:：]{0,8}(?:${namePattern}|[${han}·${masked}]{2,12})(?:$|\\s*(?:[（(]\\s*${dayPattern}\\s*[）)]\\s*)?各位|\\s+一、|(?:同志)?[作做]了?(?:政府)?工作报告。?$))`,
+  `(?:会议|大会)(?:上|(?!上))(?:通过)?\\s*[）)]?\\s*(?!第|通过)(?=[${han}${masked}]{0,24}?${officePattern}[\\s:：]{0,8}(?:${namePattern}|[${han}·${masked}]{2,12})(?:$|\\s*(?:[（(]\\s*${dayPattern}\\s*[）)]\\s*)?[各名]位|\\s+一、|(?:同志)?[作做]了?(?:政府)?工作报告。?$))`,
   'u',
 )
 /** 县长陈远山（2021年1月8日）各位代表： */
@@ -44,9 +44,11 @@ const dayThenGreeting = new RegExp(`[（(]\\s*${dayPattern}\\s*[）)]\\s*(?=[各
 /** …会议上（2021年1月8日）县长陈远山各位代表： */
 const deliveryThenDay = new RegExp(`(?:会议|大会)上\\s*(?=[（(]\\s*${dayPattern}\\s*[）)])`, 'u')
 const dayThenSpeaker = new RegExp(
-  `[（(]\\s*${dayPattern}\\s*[）)]\\s*(?=[${han}${masked}]{0,24}?${officePattern}[\\s:：]{0,8}${namePattern}(?:$|\\s*各位|\\s+一、))`,
+  `[（(]\\s*${dayPattern}\\s*[）)]\\s*(?=[${han}${masked}]{0,24}?${officePattern}[\\s:：]{0,8}${namePattern}(?:$|\\s*[各名]位|\\s+一、))`,
   'u',
 )
+/** …会议上 陈远山 各位代表： */
+const deliveryThenName = new RegExp(`(?:会议|大会)上\\s+(?=${namePattern}\\s*[各名]位)`, 'u')
 /** 县长 陈远山 一、2020年工作回顾: no greeting between. */
 const partAfterSpeaker = new RegExp(`(?<=${officePattern}[\\s:：]{0,8}${namePattern})\\s+(?=一、)`, 'u')
 /** （国务院总理 陈远山） */
@@ -56,7 +58,7 @@ const bracketed = new RegExp(
 )
 /** 云岭县政府工作报告青溪乡第二届人民代表大会第一次会议政府工作报告: the page's title ran into the report's. */
 const titleThenTitle =
-  /^[^，。：:]{2,40}?报告\s{0,4}(?=[^，。：:(（]{0,40}(?:政府|人民代表大会)[^，。：:(（]{0,24}报告(?:$|\s{0,4}[（(—―]))/u
+  /^[^，。：:]{2,40}?报告\s{0,4}(?=[^，。：:(（]{0,40}(?:政府|人民代表大会)[^，。：:(（]{0,24}报告(?:$|\s{0,4}(?:[（(—―]|\d{4}年)))/u
 /** The page's title several times over. */
 const repeatedTitle =
   /^(?:\d{1,3}(?:、|页)\s{0,4})?(?<title>[^，。：:\s\d][^，。：:\s]{3,40}?报告(?:[（(][^（）()]{1,8}[）)])?)(?:\k<title>)+/u
@@ -143,6 +145,17 @@ export const mendTitleBlock: Rule = {
         '政府工作报告 ——在云岭县第三届人民代表大会第二次会议上 （2021年1月8日） 云岭县县长 陈远山 各位代表： 现在，我报告工作。',
       after:
         '政府工作报告\n——在云岭县第三届人民代表大会第二次会议上\n（2021年1月8日）\n云岭县县长 陈远山\n各位代表：\n现在，我报告工作。',
+    },
+    {
+      before:
+        '政府工作报告 ——2021年1月8日在上岭县第三届人民代表大会第二次会议上 上岭县县长 陈　远 名位代表： 现在，我报告工作。',
+      after:
+        '政府工作报告\n——2021年1月8日在上岭县第三届人民代表大会第二次会议上\n上岭县县长 陈  远\n名位代表：\n现在，我报告工作。',
+    },
+    {
+      before: '政府工作报告 ——2021年1月8日在云岭县第三届人民代表大会第二次会议上 陈远山 各位代表： 现在，我报告工作。',
+      after:
+        '政府工作报告\n——2021年1月8日在云岭县第三届人民代表大会第二次会议上\n陈远山\n各位代表：\n现在，我报告工作。',
     },
     {
       before: '政府工作报告\n（云岭县县长 陈远山）\n各位代表：\n现在，',
@@ -304,7 +317,7 @@ function cuts(line: Line): number[] {
   const from = found.at(-1) ?? 0
   const delivery = deliveryThenSpeaker.exec(head.slice(from))
   if (delivery && delivery.index < 70) found.push(from + delivery.index + delivery[0].length)
-  for (const pattern of [deliveryThenDay, dayThenSpeaker]) {
+  for (const pattern of [deliveryThenName, deliveryThenDay, dayThenSpeaker]) {
     const from = found.at(-1) ?? 0
     const match = pattern.exec(head.slice(from))
     if (match && match.index < 70) found.push(from + match.index + match[0].length)
