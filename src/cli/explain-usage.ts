@@ -25,6 +25,11 @@ export function explainUsage(error: CommanderError, command: string, terminal: T
     terminal.err(`baogao: ${terminal.word('cli/wrong-value', {...found})}`)
     return exitCode.usage
   }
+  if (error.code === 'commander.conflictingOption') {
+    const [one = '', other = ''] = [...error.message.matchAll(/'([^']*)'/gu)].map((match) => match[1]!)
+    terminal.err(`baogao: ${terminal.word('cli/conflicting-options', {one, other, command})}`)
+    return exitCode.usage
+  }
   const words = id ? terminal.word(id, {name, near: near ?? '', command}) : error.message
   terminal.err(`baogao: ${words}`)
   return exitCode.usage

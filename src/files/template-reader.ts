@@ -1,4 +1,4 @@
-import {existsSync, readdirSync} from 'node:fs'
+import {existsSync, readdirSync, statSync} from 'node:fs'
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import type {TemplateReader} from '../template/load-template.ts'
 import {packageFolder} from './package-folder.ts'
@@ -28,9 +28,13 @@ export function templateReader(asked: string): TemplateReader {
 
 /** Names of all templates that can be given without a path. */
 export function templateNames(): string[] {
-  const names = templateFolders().flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []))
+  const names = templateFolders().flatMap((folder) => (isFolder(folder) ? readdirSync(folder) : []))
   const templates = names.filter((name) => extname(name) === '.yaml' && name !== 'indicators.yaml')
   return [...new Set(templates.map((name) => basename(name, '.yaml')))].sort()
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
 }
 
 const plainName = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u

@@ -98,6 +98,14 @@ describe('baogao build', () => {
     expect(await readdir(join(cwd, 'output'))).toEqual(['good', 'indicators.csv', 'indicators.xlsx'])
   })
 
+  test('a run that cannot be reported on does not begin', async () => {
+    const cwd = await folderWith({'a.txt': sample})
+    const {code, err} = await baogao(['build', 'a.txt', '--report', 'a.txt/run.json'], {cwd})
+    expect(code).toBe(1)
+    expect(err).toContain('a.txt/run.json')
+    expect(await readdir(cwd)).toEqual(['a.txt'])
+  })
+
   test('inputs of one name get folders of their own', async () => {
     const cwd = await folderWith({'a/x.txt': sample, 'b/x.txt': sample})
     const {err} = await baogao(['build', 'a', 'b', '--formats', 'data'], {cwd})
@@ -177,6 +185,10 @@ describe('messages', () => {
     [['template', 'new'], 'an argument is missing: NAME. See baogao template new --help'],
     [['template', 'frobnicate'], 'There is no command frobnicate. The commands stand in baogao template --help'],
     [['build', '--pdf-standard', 'a-2b'], 'expected: a-1b\n'],
+    [
+      ['indicators', 'a.txt', '--json', '--csv'],
+      'The options --json and --csv exclude each other. See baogao indicators',
+    ],
     [['build', '--out'], 'needs a value'],
   ])('%j is wrong usage', async (args, words) => {
     const {code, err, out} = await baogao(args)

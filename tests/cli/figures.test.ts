@@ -22,6 +22,13 @@ async function folder(): Promise<string> {
 }
 
 describe('baogao indicators', () => {
+  test('--xlsx makes the folder, and says what hinders it', async () => {
+    const cwd = await folder()
+    expect(await baogao(['indicators', 'a.txt', '--xlsx', 'figures/a.xlsx'], {cwd})).toMatchObject({code: 0})
+    const {code, err} = await baogao(['indicators', 'a.txt', '--xlsx', 'a.txt/a.xlsx'], {cwd})
+    expect(code).toBe(1)
+    expect(err).toContain('error: a.txt/a.xlsx cannot be made: a file of that name stands there')
+  })
   test('--headline: results beside targets', async () => {
     const {out, code} = await baogao(['indicators', 'a.txt', '--headline'], {cwd: await folder()})
     expect(code).toBe(0)

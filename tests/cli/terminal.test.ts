@@ -1,8 +1,9 @@
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {chooseLanguage} from '../../src/cli/choose-language.ts'
 import {cutToWidth, displayWidth} from '../../src/cli/terminal/display-width.ts'
 import {formatFindings} from '../../src/cli/terminal/format-findings.ts'
 import {formatTable} from '../../src/cli/terminal/format-table.ts'
+import {openTerminal} from '../../src/cli/terminal/open-terminal.ts'
 import type {Terminal} from '../../src/cli/terminal/terminal.ts'
 import type {Finding} from '../../src/messages/finding.ts'
 import {word} from '../../src/messages/word.ts'
@@ -45,6 +46,23 @@ test('a table keeps its columns in line under Chinese text', () => {
     ],
   )
   expect(table).toBe(['指标      n', '────  ─────', '粮食      9', 'GDP   1,234'].join('\n'))
+})
+
+test('results that go into a file have no colours, whatever the messages go to', () => {
+  const {stdout, stderr} = process
+  const screens = [stdout.isTTY, stderr.isTTY]
+  const written: string[] = []
+  const keep = (text: unknown) => written.push(String(text)) > 0
+  const spies = [vi.spyOn(stdout, 'write').mockImplementation(keep), vi.spyOn(stderr, 'write').mockImplementation(keep)]
+  vi.stubEnv('NO_COLOR', '')
+  ;[stdout.isTTY, stderr.isTTY] = [false, true]
+  const own = openTerminal('en')
+  own.out(own.paint('政府工作报告', 'bold'))
+  own.err(own.paint('warning', 'yellow'))
+  ;[stdout.isTTY, stderr.isTTY] = screens as [boolean, boolean]
+  for (const spy of spies) spy.mockRestore()
+  vi.unstubAllEnvs()
+  expect(written).toEqual(['政府工作报告\n', '\u001b[33mwarning\u001b[0m\n'])
 })
 
 describe('chooseLanguage', () => {

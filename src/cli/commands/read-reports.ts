@@ -3,9 +3,8 @@ import {VFileMessage} from 'vfile-message'
 import {findInputs} from '../../files/find-inputs.ts'
 import {readSource} from '../../files/read-source.ts'
 import type {Lexicon} from '../../indicators/lexicon.ts'
-import {findings} from '../../messages/finding.ts'
 import {type ReportFigures, readFigures} from '../../pipeline/read-figures.ts'
-import {formatFindings} from '../terminal/format-findings.ts'
+import {tellFindings} from '../terminal/tell-findings.ts'
 import type {Terminal} from '../terminal/terminal.ts'
 
 export interface ReadReport extends ReportFigures {
@@ -33,7 +32,7 @@ export async function readReports(
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error
     }
-    for (const line of formatFindings(path, findings(file), terminal)) terminal.err(line)
+    tellFindings(file, terminal)
   }
   return {reports, complete: reports.length === paths.length && empty.length === 0}
 }

@@ -8,13 +8,14 @@ import {openRunReport, type RunReport} from '../../batch/open-run-report.ts'
 import {planTasks, type Shard} from '../../batch/plan-tasks.ts'
 import {runTasks} from '../../batch/run-tasks.ts'
 import {failOnDisk} from '../../files/fail-on-disk.ts'
-import {findings} from '../../messages/finding.ts'
 import {exitCode} from '../exit-code.ts'
 import {formatFindings} from '../terminal/format-findings.ts'
 import {formatResult} from '../terminal/format-result.ts'
 import {formatResults} from '../terminal/format-results.ts'
 import {openProgress} from '../terminal/open-progress.ts'
+import {tellFindings} from '../terminal/tell-findings.ts'
 import type {Terminal} from '../terminal/terminal.ts'
+import {writeResult} from './write-result.ts'
 
 /** What the command line gives; names as commander makes them. */
 export interface BuildArguments {
@@ -62,6 +63,8 @@ async function buildOnce(inputs: string[], options: BuildArguments, terminal: Te
   for (const {path, folder} of plan.renamed) {
     terminal.err(`${path}: ${terminal.word('batch/same-name', {name: path, folder})}`)
   }
+  // A long run that cannot be reported on does not begin.
+  if (options.report !== undefined) await writeResult(`${options.report}.part`, '', terminal)
   const run = runOptions(options)
   const build = await openBuilder(run, terminal)
   await makeFolder(options.out, terminal)
@@ -83,7 +86,7 @@ async function merge(tasks: BuildTask[], {out, shard}: BuildArguments, terminal:
     const paths = written.map((name) => join(out, name)).join(terminal.word('cli/and'))
     if (written.length > 0) terminal.out(terminal.word('cli/merged', {written: paths}))
   } finally {
-    tell(file, terminal)
+    tellFindings(file, terminal)
   }
 }
 
@@ -96,7 +99,7 @@ async function compare(tasks: BuildTask[], run: RunOptions, {out}: BuildArgument
     const paths = written.map((name) => join(out, name)).join(terminal.word('cli/and'))
     if (written.length > 0) terminal.out(terminal.word('cli/compared', {written: paths}))
   } finally {
-    tell(file, terminal)
+    tellFindings(file, terminal)
   }
 }
 
@@ -123,7 +126,7 @@ async function openBuilder(run: RunOptions, terminal: Terminal) {
   try {
     return await createBuilder(run, file)
   } finally {
-    tell(file, terminal)
+    tellFindings(file, terminal)
   }
 }
 
@@ -133,12 +136,8 @@ async function makeFolder(path: string, terminal: Terminal): Promise<void> {
   try {
     await mkdir(path, {recursive: true}).catch((error) => failOnDisk(error, path, file, 'writing'))
   } finally {
-    tell(file, terminal)
+    tellFindings(file, terminal)
   }
-}
-
-function tell(file: VFile, terminal: Terminal): void {
-  for (const line of formatFindings(file.path, findings(file), terminal)) terminal.err(line)
 }
 
 interface Totals {

@@ -1,13 +1,10 @@
-import {VFile} from 'vfile'
 import {clean} from '../../clean/clean.ts'
 import {readSource} from '../../files/read-source.ts'
-import {findings} from '../../messages/finding.ts'
 import type {Change} from '../../model/change.ts'
 import {readInput} from '../../read/read-input.ts'
-import {exitCode} from '../exit-code.ts'
-import {formatFindings} from '../terminal/format-findings.ts'
 import {formatTable} from '../terminal/format-table.ts'
 import type {Terminal} from '../terminal/terminal.ts'
+import {telling} from './telling.ts'
 
 /** `baogao clean`: report.md, or the changes, to stdout. */
 export async function runClean(
@@ -15,15 +12,11 @@ export async function runClean(
   options: {changes?: boolean; force?: boolean},
   terminal: Terminal,
 ): Promise<number> {
-  const file = new VFile({path})
-  try {
+  return telling(path, terminal, async (file) => {
     const raw = await readInput(await readSource(path, file), path, file, options)
     const {markdown, changes} = clean(raw, file, options)
     terminal.out(options.changes ? formatChanges(changes, terminal) : markdown.trimEnd())
-    return exitCode.fine
-  } finally {
-    for (const line of formatFindings(path, findings(file), terminal)) terminal.err(line)
-  }
+  })
 }
 
 /** Uncertain changes first, each kind in the order of the text. */

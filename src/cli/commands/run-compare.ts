@@ -1,7 +1,6 @@
 import {basename, extname} from 'node:path'
 import {VFile} from 'vfile'
 import {openLexicon} from '../../files/open-kit.ts'
-import {writeAtomically} from '../../files/write-atomically.ts'
 import {compareReports} from '../../indicators/compare/compare-reports.ts'
 import type {Comparison} from '../../model/comparison.ts'
 import {comparisonTable} from '../../write/data/comparison-table.ts'
@@ -9,6 +8,7 @@ import {exitCode} from '../exit-code.ts'
 import {formatTable} from '../terminal/format-table.ts'
 import type {Terminal} from '../terminal/terminal.ts'
 import {readReports} from './read-reports.ts'
+import {writeResult} from './write-result.ts'
 
 export interface CompareArguments {
   json?: boolean
@@ -42,7 +42,7 @@ async function give(comparison: Comparison, options: CompareArguments, terminal:
     terminal.out(writeComparisonCsv(comparison).trimEnd())
   } else if (options.xlsx !== undefined) {
     const {writeComparisonXlsx} = await import('../../write/data/write-comparison-xlsx.ts')
-    await writeAtomically([{path: options.xlsx, content: await writeComparisonXlsx(comparison)}])
+    await writeResult(options.xlsx, await writeComparisonXlsx(comparison), terminal)
     terminal.out(options.xlsx)
   } else {
     const {head, rows} = comparisonTable(comparison)

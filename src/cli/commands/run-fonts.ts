@@ -1,20 +1,16 @@
-import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
-import {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
+import type {VFile} from 'vfile'
 import {openKit} from '../../files/open-kit.ts'
 import {readSource} from '../../files/read-source.ts'
-import {writeAtomically} from '../../files/write-atomically.ts'
 import {addFont} from '../../fonts/add-font.ts'
 import {listFonts, type RoleListing} from '../../fonts/list-fonts.ts'
-import {findings} from '../../messages/finding.ts'
 import {fail} from '../../messages/report.ts'
 import {readInput} from '../../read/read-input.ts'
 import {faultOf} from '../../sfnt/font-fault.ts'
-import {exitCode} from '../exit-code.ts'
-import {formatFindings} from '../terminal/format-findings.ts'
 import {formatTable} from '../terminal/format-table.ts'
 import type {Terminal} from '../terminal/terminal.ts'
+import {telling} from './telling.ts'
+import {writeResult} from './write-result.ts'
 
 /** Where an office's own faces lie. */
 const ownFolder = 'fonts'
@@ -40,8 +36,7 @@ export async function addOne(path: string, options: {role: string}, terminal: Te
     if (!roles.includes(options.role)) fail(file, 'fonts/role', {role: options.role, roles: roles.join(', ')})
     const bytes = await readSource(path, file)
     const {name, face, lacking} = judge(path, bytes, options.role, file)
-    await mkdir(ownFolder, {recursive: true})
-    await writeAtomically([{path: join(ownFolder, name), content: bytes}])
+    await writeResult(join(ownFolder, name), bytes, terminal)
     terminal.out(terminal.word('cli/font-added', {face, role: options.role, path: join(ownFolder, name)}))
     if (lacking.length > 0) terminal.out(terminal.word('cli/font-lacking', {characters: lacking.join('')}))
   })
@@ -78,18 +73,4 @@ function formatRoles(roles: RoleListing[], {word}: Terminal): string {
     ...told('cli/font-uncovered', uncovered),
   ])
   return formatTable(columns, rows)
-}
-
-/** Do it and tell what was found, also where it was given up. */
-async function telling(path: string, terminal: Terminal, work: (file: VFile) => Promise<void>): Promise<number> {
-  const file = new VFile({path})
-  try {
-    await work(file)
-    return exitCode.fine
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error
-    return exitCode.failed
-  } finally {
-    for (const line of formatFindings(path, findings(file), terminal)) terminal.err(line)
-  }
 }

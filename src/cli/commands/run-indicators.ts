@@ -1,6 +1,5 @@
 import {VFile} from 'vfile'
 import {openLexicon} from '../../files/open-kit.ts'
-import {writeAtomically} from '../../files/write-atomically.ts'
 import {figureText} from '../../indicators/figure-text.ts'
 import type {Lexicon} from '../../indicators/lexicon.ts'
 import {mainTable} from '../../indicators/main-table.ts'
@@ -9,6 +8,7 @@ import {exitCode} from '../exit-code.ts'
 import {formatTable} from '../terminal/format-table.ts'
 import type {Terminal} from '../terminal/terminal.ts'
 import {type ReadReport, readReports} from './read-reports.ts'
+import {writeResult} from './write-result.ts'
 
 export interface IndicatorsArguments {
   json?: boolean
@@ -53,7 +53,7 @@ async function give(
   } else if (options.xlsx !== undefined) {
     const {writeIndicatorsXlsx} = await import('../../write/data/write-indicators-xlsx.ts')
     const content = await writeIndicatorsXlsx(first!.report, observations, {lexicon})
-    await writeAtomically([{path: options.xlsx, content}])
+    await writeResult(options.xlsx, content, terminal)
     terminal.out(options.xlsx)
   } else {
     for (const [index, {path, report, observations}] of read.entries()) {

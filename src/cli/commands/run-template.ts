@@ -1,13 +1,10 @@
 import {existsSync} from 'node:fs'
-import {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
 import {templateNames, templateReader} from '../../files/template-reader.ts'
-import {writeAtomically} from '../../files/write-atomically.ts'
-import {findings} from '../../messages/finding.ts'
 import {exitCode} from '../exit-code.ts'
-import {formatFindings} from '../terminal/format-findings.ts'
 import {formatTable} from '../terminal/format-table.ts'
 import type {Terminal} from '../terminal/terminal.ts'
+import {telling} from './telling.ts'
+import {writeResult} from './write-result.ts'
 
 /** `baogao template list`: what can be given to --template and --sheet. */
 export async function listAll(terminal: Terminal): Promise<number> {
@@ -61,7 +58,6 @@ export async function checkOne(path: string, terminal: Terminal): Promise<number
 /** `baogao template new`: a commented file to start from, in the working folder's templates/. */
 export async function createOne(name: string, options: {extends: string}, terminal: Terminal): Promise<number> {
   const {newTemplate} = await import('../../template/new-template.ts')
-  const {mkdir} = await import('node:fs/promises')
   const path = `templates/${name}.yaml`
   if (!/^[\p{L}\p{N}_-]+$/u.test(name) || existsSync(path)) {
     terminal.err(
@@ -72,25 +68,7 @@ export async function createOne(name: string, options: {extends: string}, termin
   const parent = options.extends
   return telling(name, terminal, async (file) => {
     const text = newTemplate(name, parent, templateReader(parent), file, templateNames())
-    await mkdir('templates', {recursive: true})
-    await writeAtomically([{path, content: text}])
+    await writeResult(path, text, terminal)
     terminal.out(terminal.word('cli/template-made', {path, name}))
   })
-}
-
-/** Do it and tell what was found, also where it was given up. */
-async function telling(
-  path: string,
-  terminal: Terminal,
-  work: (file: VFile) => Promise<void> | number | void,
-): Promise<number> {
-  const file = new VFile({path})
-  try {
-    return (await work(file)) ?? exitCode.fine
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error
-    return exitCode.failed
-  } finally {
-    for (const line of formatFindings(path, findings(file), terminal)) terminal.err(line)
-  }
 }

@@ -26,6 +26,10 @@ export const cliMessages: Catalogue = {
     en: 'The option {name} needs a value. See {command} --help',
     zh: '选项 {name} 后面要有值。用法见 {command} --help',
   },
+  'cli/conflicting-options': {
+    en: 'The options {one} and {other} exclude each other. See {command} --help',
+    zh: '选项 {one} 和 {other} 不能同时使用。用法见 {command} --help',
+  },
   'cli/missing-argument': {
     en: 'Here an argument is missing: {name}. See {command} --help',
     zh: '缺少参数 {name}。用法见 {command} --help',
