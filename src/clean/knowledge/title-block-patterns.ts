@@ -65,7 +65,8 @@ export const nameOnlyPattern = new RegExp(`^${namePattern}$`, 'u')
 export const draftNotePattern = /^[（(](?:.{0,10}(?:稿|摘要|草案|摘登|节选))[）)]$/u
 
 /** 云岭县十七届人大五次会议文件(1), 市十八届人大三次会议⏎文件（二十六） */
-export const fileMarkPattern = /^(?:\[[\d.]+\])?.{0,24}(?:会议)?文\s*件\s*[（(〔][\d一二三四五六七八九十]{1,4}[）)〕]$/u
+export const fileMarkPattern =
+  /^(?:\[[\d.]+\])?.{0,24}(?:会议)?文\s*件\s*[（(〔][\d０-９一二三四五六七八九十]{1,4}[）)〕]$/u
 
 /** Words of a title block: a line that has one is not thrown away as the page's. */
 export const titleBlockWord = new RegExp(
