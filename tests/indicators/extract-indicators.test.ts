@@ -241,6 +241,9 @@ describe('the year, where the front matter does not tell it', () => {
   test('is no year that an opening calls done', () => {
     expect(periods(`2020年主要目标任务如期完成。${review}`)).toEqual(['actual 2020'])
   })
+  test('follows the one that an opening looks back on', () => {
+    expect(periods(`县长作报告，回顾了2020年的政府工作，也提出了新的目标。\n\n${review}`)).toEqual(['actual 2020'])
+  })
   test('is that of the day above a page about the report', () => {
     expect(periods(`云岭日报 2021年01月17日\n\n${review}`)).toEqual(['actual 2020'])
     expect(periods(`云岭网 2020-12-21 09:30\n\n${review}`)).toEqual(['actual 2020'])

@@ -1,4 +1,5 @@
 import type {Lead} from '../clauses/read-lead.ts'
+import {subjectOfClause} from '../clauses/subject-of-clause.ts'
 import {trailNoun} from '../clauses/trail-noun.ts'
 import {type Lexicon, lookUp} from '../lexicon.ts'
 import type {Quantity} from '../quantities/quantity.ts'
@@ -36,7 +37,10 @@ export function attributeSentence(text: string, offset: number, quantities: Quan
   all.forEach((series, index) => {
     const first = series[0]!
     const between = masked.slice(previousEnd, first.start)
-    if (between.includes('（')) outside = between.includes('）') ? undefined : copyCarried(carried)
+    if (between.includes('（'))
+      outside = between.includes('）')
+        ? undefined
+        : withSubject(carried, masked.slice(previousEnd, first.start), lexicon)
     else if (between.includes('）') && outside) {
       carried = outside
       outside = undefined
@@ -48,6 +52,15 @@ export function attributeSentence(text: string, offset: number, quantities: Quan
     previousEnd = series.at(-1)!.end
   })
   return statements
+}
+
+/** 财政收入在核定任务（5亿元）的基础上增长8%: what stands before the bracket is the subject behind it. */
+function withSubject(carried: Carried, between: string, lexicon: Lexicon): Carried {
+  const before = between.slice(0, between.lastIndexOf('（'))
+  const clause = /[^，；：。、]*$/u.exec(before)?.[0] ?? ''
+  const subject = subjectOfClause(clause, lexicon)
+  const copy = copyCarried(carried)
+  return subject && clause !== subject && lookUp(subject, lexicon) ? {...copy, subjects: [subject]} : copy
 }
 
 function attributeSeries(clause: Clause, series: Quantity[], carried: Carried, lexicon: Lexicon): Made[] {

@@ -23,7 +23,7 @@ export function countedName(
   carried: Carried,
 ): string | undefined {
   if (first.kind !== 'amount' || lead.from) return undefined
-  const noun = trailNoun(clause.after)
+  const noun = withEnd(trailNoun(clause.after), clause.after)
   if (noun === '' || /^[年个]$/u.test(noun)) return undefined
   // 改造提升9所敬老院: 提升 is what was done to them, not their growth.
   const done = cleanName(clause.lead, () => false)
@@ -36,4 +36,11 @@ export function countedName(
   if (/的$/u.test(clause.lead)) return own.replace(/的+$/u, '') + noun
   if (lead.verb !== undefined || leaning.test(own) || carried.subjects.includes(own)) return undefined
   return /元$/u.test(first.unit) ? undefined : own + noun
+}
+
+/** 10万贫困人口稳定脱贫: not so many poor. */
+function withEnd(noun: string, after: string): string {
+  const poor = noun.replace(/(?:稳定|全部|如期|实现)+$/u, '')
+  const end = /贫困(?:人口|群众|[户村县乡])$/u.test(poor) ? /脱贫|退出|摘帽/u.exec(after)?.[0] : undefined
+  return end === undefined ? noun : poor + end
 }

@@ -56,4 +56,4 @@ function withoutDone(name: string, isKnown: (name: string) => boolean): string {
 }
 
 const done =
-  /^(?<whose>[^，。；]{2,14}?)(?:共)?(?:实现|完成)(?<what>增加值|总产值|产值|利税|利润|主营业务收入|营业收入|销售收入|税收)$/u
+  /^(?<whose>[^，。；]{2,14}?)(?:共)?(?:实现|完成|预计)(?<what>增加值|总产值|产值|利税|利润|主营业务收入|营业收入|销售收入|税收)$/u

@@ -39,6 +39,8 @@ export function reportYear(metadata: ReportMetadata, passages: readonly Passage[
 /** The year that a heading or an opening plans for: 2021年工作安排, 2020年工作回顾. */
 function yearSaid(text: string): number | undefined {
   const ahead = planned.exec(text)
+  if (ahead && /回顾|总结|回首/u.test(text.slice(Math.max(0, ahead.index - 5), ahead.index)))
+    return Number(ahead.groups!.year) + 1
   if (ahead && !told.test(text.slice(ahead.index + ahead[0].length))) return Number(ahead.groups!.year)
   const back = reviewed.exec(text)?.groups?.year
   return back ? Number(back) + 1 : undefined

@@ -310,6 +310,7 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
     '生产总值预计从2015年的201亿元（现价，下同）增加到290亿元。',
     ['生产总值 value =201亿元', '生产总值 value =290亿元'],
   ],
+  ['an estimate said inside the name', '规上工业企业预计总产值136亿元。', ['规上工业企业总产值 value =136亿元']],
   [
     'how it was counted stands between',
     '农村居民人均纯收入，考虑价格下降因素，实际增长4.3%。',
@@ -343,7 +344,13 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
     ['第一产业比重 share =15.7', '第二产业比重 share =50.1', '第三产业比重 share =34.2'],
   ],
   ['a dash announces too', '明确了全年发展的主要预期目标——地区生产总值增长7.5%。', ['地区生产总值 growth =7.5%']],
+  [
+    'the subject stands before the bracket',
+    '固定资产投资增长6%，财政收入在上年核定任务（5亿元）的基础上增长8%。',
+    ['固定资产投资 growth =6%', '财政收入 value =5亿元', '财政收入 growth =8%'],
+  ],
   // Things counted
+  ['the poor that are poor no more', '实现10.02万农村贫困人口稳定脱贫。', ['农村贫困人口脱贫 value =10.02万']],
   ['noun behind', '枣林小区等35.7万平方米安置房顺利交付。', ['安置房 value =35.7万平方米']],
   ['verb before and noun behind', '改造提升9所公办敬老院。', ['改造提升公办敬老院 value =9所']],
   [
