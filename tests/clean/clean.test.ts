@@ -227,6 +227,17 @@ describe('a text broken at a fixed width', () => {
   })
 })
 
+describe('a wrapped report without its greeting', () => {
+  const lines = (words: string) => words.match(/.{1,30}/gu)!.join('\n')
+  const end = '各位代表，我们肩负全县人民的重托，使命光荣，让我们为建设美好云岭而努力奋斗！'
+  const {markdown, changes} = cleanText(`云岭县2021年政府工作报告\n2020年，${lines(filler)}\n${lines(end)}`)
+  test('keeps all of its text, though it greets at its end', () => {
+    expect(bodyOf(markdown)).toContain('# 云岭县2021年政府工作报告\n\n2020年，全县上下团结一心')
+    expect(markdown).toContain('各位代表，我们肩负全县人民的重托')
+    expect(changes.filter(({before, after}) => before.length > after.length + 4)).toEqual([])
+  })
+})
+
 describe('doubts', () => {
   const around = (text: string) => cleanText(`各位代表：\n${opening}${filler}\n${text}\n让我们努力奋斗！`).rules
   test.each([
