@@ -76,7 +76,7 @@ function figureAt(text: string, start: number, end: number, digits: string): Qua
     ? unitAt(text, range.end)
     : (pointsUnit(text, end) ?? unitAt(text, end + more) ?? listUnit(text, end))
   if (!unit) return {type: 'none', why: 'bare', start, end}
-  const split = splitByMore(text, unit)
+  const split = splitByMore(text, unit) ?? splitByTenThousands(text, unit)
   if (split)
     return withBounds(text, {
       start,
@@ -125,6 +125,13 @@ function splitByMore(text: string, {unit, end}: UnitMatch): UnitMatch | undefine
   if (!(unit in magnitudes) || !/[多余]/u.test(text[end] ?? '')) return undefined
   const base = unitAt(text, end + 1)
   return base ? {unit: unit + base.unit, end: base.end, kind: 'amount'} : undefined
+}
+
+/** 108亿3038万元 is more than 108亿元: no more is said without reckoning. */
+function splitByTenThousands(text: string, {unit, end}: UnitMatch): UnitMatch | undefined {
+  const rest = unit === '亿' ? /^\d{1,4}(?:\.\d+)?万/u.exec(text.slice(end, end + 12))?.[0] : undefined
+  const base = rest === undefined ? undefined : unitAt(text, end + rest.length)
+  return base && base.unit !== '%' ? {unit: unit + base.unit, end: base.end, kind: 'amount'} : undefined
 }
 
 /** 4.5%—5%, 5-5.5%, 10至20个: the upper end; its unit follows. */
