@@ -1,4 +1,5 @@
 import {han} from '../text/characters.ts'
+import {simplify} from '../text/simplify.ts'
 
 const numeral = '[一二三四五六七八九十]{1,3}'
 
@@ -34,10 +35,9 @@ export function headingLevel(text: string): number | undefined {
 
 /** Whether a whole line, without a number, names a part of the report. */
 export function isPartName(text: string): boolean {
-  return (
-    /^(?:结束语|结\s?语|前\s?言|引\s?言|后\s?记)$/u.test(text) ||
-    (text.length <= 36 && part.test(text) && !/[。；！，]/u.test(text))
-  )
+  if (text.length > 36) return false
+  const plain = simplify(text)
+  return /^(?:结束语|结\s?语|前\s?言|引\s?言|后\s?记)$/u.test(plain) || (part.test(plain) && !/[。；！，]/u.test(plain))
 }
 
 /** Whether a whole line is a heading by its shape: numbered and short, without a sentence's end inside. */

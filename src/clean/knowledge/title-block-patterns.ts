@@ -18,7 +18,7 @@ export const salutationPattern =
 
 /** A line that is the name of a report and no more. */
 export const titlePattern =
-  /^(?!.{0,8}更多|点击|查看|图解|一图|解读)(?!.*[。；？])(?!.*(?:向大会|请予审议|作(?:了)?(?:题为)?《?政府工作报告》?$)).{0,50}(?:工作报告|总结报告|发展报告|的报告|政府报告|计划纲要)(?:（[^（）]{1,12}）|\([^()]{1,12}\))?$/u
+  /^(?!.{0,8}更多|点击|查看|图解|一图|解读|本作品|作者|.{0,4}位置[：:])(?!.*[>＞»›])(?!.*[。；？])(?!.*(?:向大会|请予审议|作(?:了)?(?:题为)?《?政府工作报告》?$)).{0,50}(?:工作报告|总结报告|发展报告|的报告|政府报告|计划纲要)(?:（[^（）]{1,12}）|\([^()]{1,12}\))?$/u
 
 const phrase = `[${han}“”]{4,14}`
 /**
@@ -44,7 +44,7 @@ export const masked = '*＊xX×'
 
 /** 青溪区人民政府区长林若水: an office and a name; one of five characters and more only after a space. */
 export const speakerPattern = new RegExp(
-  `^(?<office>(?!图为|图片)[${han}、${masked}]{0,24}?${officePattern})[\\s:：]{0,8}(?<speaker>${namePattern}|[${masked}]{1,4}|(?<=[\\s:：])[${han}]{5,8})$`,
+  `^(?<office>(?!图为|图片)[${han}、${masked}]{0,24}?(?:${officePattern}|政府(?=\\s{1,6}[${han}]{1,7}[·•．・‧])))[\\s:：]{0,8}(?<speaker>${namePattern}|[${masked}]{1,4}|(?<=[\\s:：])[${han}]{5,8})$`,
   'u',
 )
 

@@ -10,7 +10,7 @@ const sentence = /[。！？…][”’」』）)》]*$/u
 /** A longer line without an end may be a sentence of the report that was cut. */
 const longestLoose = 60
 /** A row goes on: ——…, 一是…, 第一，…: cut short, but the report's. */
-const opensItem = /^(?:[—―─-]{2}\s?\p{Script=Han}|[一二三四五六七八九十]是|第[一二三四五六七八九十]，)/u
+const opensItem = /^(?:[—―─-]{2}\s?[\p{Script=Han}\d“]|[一二三四五六七八九十]是|第[一二三四五六七八九十]，)/u
 /** Clauses: a sentence of the report that was cut, be it by a page of short lines. */
 const prose = /^(?=.{15}).{4,}[，,；;].{4,}$/u
 /** A whole sentence and the beginning of the next: a paragraph that was cut. */

@@ -33,6 +33,8 @@ const siteTag = /^(?:[（(【[][^（）()【】[\]]{2,8}[）)】\]])+(?=[^。]{2
 const chapterOfFile = /^第[一二三四五六七八九十]{1,3}篇\s?[：:]\s{0,4}/u
 const openBracket = /^【(?=[^【】]{4,50}报告】$)/u
 const closeBracket = /(?<=报告)】$/u
+/** 政府工作报告全文: the same without brackets. */
+const bareTail = /(?<=工作报告)\s?(?:全文|原文|完整版)$/u
 const copyNumber = /(?<=报告)\s?篇?\d{1,4}$/u
 /** The number of the first page, or of a chapter. */
 const pageNumber = /^\d{1,2}\s?(?=政府工作报告$)/u
@@ -79,6 +81,16 @@ export const findTitleBlock: Rule = {
       before: '云岭县政府工作报告(3)\n小远分享\n各位代表：\n现在，',
       after: '云岭县政府工作报告\n各位代表：\n现在，',
       because: 'the page of a site, and who put it there',
+    },
+    {
+      before:
+        '2020年云岭县政府工作报告\n2021年云岭县政府工作报告\n2022年云岭县政府工作报告\n本作品收录于《云岭县政府工作报告\n2021年1月8日在云岭县第三届人民代表大会第二次会议上\n各位代表：\n现在，',
+      after: '2021年云岭县政府工作报告\n2021年1月8日在云岭县第三届人民代表大会第二次会议上\n各位代表：\n现在，',
+      because: 'the day tells which of the years is meant',
+    },
+    {
+      before: '位置：首页 > 范文 > 工作报告\n市长政府工作报告全文\n各位代表：\n现在，',
+      after: '市长政府工作报告\n各位代表：\n现在，',
     },
     {before: '1政府工作报告\n各位代表：\n现在，', after: '政府工作报告\n各位代表：\n现在，'},
     {
@@ -149,7 +161,7 @@ function classify(line: Line): void {
 /** A title without what a site put round it. */
 function withoutTags(text: string): string {
   const words = crawlerTitle.test(text) ? text.replace(crawlerTitle, '').replace(emptyCells, '') : text
-  return [chapterOfFile, siteTag, webTail, openBracket, closeBracket, copyNumber, pageNumber].reduce(
+  return [chapterOfFile, siteTag, webTail, bareTail, openBracket, closeBracket, copyNumber, pageNumber].reduce(
     (rest, pattern) => rest.replace(pattern, ''),
     words,
   )
@@ -166,8 +178,22 @@ function chooseTitle(head: readonly Line[]): Line | undefined {
     if (slogan) slogan.role = 'title'
     return slogan
   }
-  const named = titles.filter((line) => line.text !== '工作报告')
+  const named = ofYear(
+    titles.filter((line) => line.text !== '工作报告'),
+    head,
+  )
   return named.findLast((line) => !crawlerTitle.test(line.text)) ?? named.at(-1) ?? titles.at(-1)
+}
+
+/** Reports of the years before and after stand beside this one's on a wiki's page: the delivery line tells which is meant. */
+function ofYear(titles: readonly Line[], head: readonly Line[]): readonly Line[] {
+  const year = head
+    .filter((line) => line.role === 'delivery')
+    .map((line) => /(?:19|20)\d\d(?=年)/u.exec(line.text)?.[0])
+    .find((found) => found !== undefined)
+  const years = new Set(titles.map((line) => /(?:19|20)\d\d(?=年)/u.exec(line.text)?.[0]))
+  if (year === undefined || years.size < 3 || !years.has(year)) return titles
+  return titles.filter((line) => line.text.includes(`${year}年`))
 }
 
 /** Of several delivery lines with a meeting the last is the report's. A date alone above the title is the page's. */
@@ -213,6 +239,7 @@ function cleanTitle(draft: Draft, title: Line): void {
     chapterOfFile,
     siteTag,
     webTail,
+    bareTail,
     openBracket,
     closeBracket,
     copyNumber,
