@@ -2,8 +2,8 @@ import type {Element, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {fail, inform} from '../../messages/report.ts'
 import {escapeMarkdown} from '../../text/escape-markdown.ts'
-import {greatestOf} from '../../text/greatest-of.ts'
 import {writeNoteMarks} from '../note-mark.ts'
+import {writeRows} from '../write-rows.ts'
 import {decodeHtml} from './decode-html.ts'
 import {type HtmlLine, htmlLines, oneLine} from './html-lines.ts'
 import {type PageNotes, pageNotes} from './page-notes.ts'
@@ -93,17 +93,8 @@ function markdownLine(line: HtmlLine): string {
     case 'heading':
       return `${'#'.repeat(line.depth)} ${writeNoteMarks(escapeMarkdown(line.text, 'inside'))}`
     case 'table':
-      return `\n${writeTable(line.rows)}\n`
+      return `\n${writeRows(line.rows)}\n`
   }
-}
-
-function writeTable(rows: string[][]): string {
-  const columns = greatestOf(rows.map((row) => row.length))
-  const cell = (text: string) => writeNoteMarks(escapeMarkdown(text, 'inside')).replaceAll('|', '\\|')
-  const line = (row: string[]) =>
-    `| ${Array.from({length: columns}, (_, index) => cell(row[index] ?? '')).join(' | ')} |`
-  const [head = [], ...rest] = rows
-  return [line(head), `| ${Array(columns).fill('-').join(' | ')} |`, ...rest.map(line)].join('\n')
 }
 
 /** A note's own number, where no link held it. */

@@ -1,5 +1,10 @@
 import {closing, opening, pause, sentenceEnd} from '../../text/characters.ts'
+import {glueLines} from './glue-lines.ts'
+import {joinTables} from './join-tables.ts'
 import type {PdfLine} from './page-lines.ts'
+
+/** A paragraph, or the rows of a table. */
+export type PdfBlock = string | string[][]
 
 /** A line that goes on may have this much room left, in em, beside what did not fit: a mark at its end may be squeezed. */
 const slackEm = 0.7
@@ -26,31 +31,37 @@ const sizeRatio = 1.08
  * Undo hard wraps: one line a paragraph.
  *
  * @param lines Lines in reading order, furniture marked.
- * @returns     Paragraphs; furniture stands behind the paragraph that it interrupts.
+ * @returns     Paragraphs and tables; furniture stands behind the paragraph that it interrupts.
  */
-export function joinLines(lines: PdfLine[]): string[] {
+export function joinLines(lines: PdfLine[]): PdfBlock[] {
   const edges = columnEdges(lines)
   const pitch = usualPitch(lines)
   const isIndented = hasIndents(lines, edges)
-  const paragraphs: string[] = []
-  let open: {text: string; last: PdfLine} | undefined
+  const blocks: PdfBlock[] = []
+  let open: {block: PdfBlock; last: PdfLine} | undefined
   let waiting: string[] = []
   for (const line of lines) {
     if (line.furniture) {
       waiting.push(line.text)
       continue
     }
-    if (open && goesOn(open.last, line, {edges, pitch, isIndented})) {
-      open = {text: glue(open.text, line.text), last: line}
-      continue
+    const joined = open && joinedBlock(open.block, open.last, line, {edges, pitch, isIndented})
+    if (!joined) {
+      if (open) blocks.push(open.block)
+      for (const text of waiting) blocks.push(text)
+      waiting = []
     }
-    if (open) paragraphs.push(open.text)
-    for (const text of waiting) paragraphs.push(text)
-    waiting = []
-    open = {text: line.text, last: line}
+    open = {block: joined ?? line.table ?? line.text, last: line}
   }
-  if (open) paragraphs.push(open.text)
-  return [...paragraphs, ...waiting]
+  if (open) blocks.push(open.block)
+  return [...blocks, ...waiting]
+}
+
+/** The open block with the line, where it goes on in it. */
+function joinedBlock(block: PdfBlock, last: PdfLine, line: PdfLine, setting: Setting): PdfBlock | undefined {
+  if (typeof block !== 'string' || line.table)
+    return typeof block !== 'string' && line.table && line.page > last.page ? joinTables(block, line.table) : undefined
+  return goesOn(last, line, setting) ? glueLines(block, line.text) : undefined
 }
 
 interface Edges {
@@ -98,13 +109,13 @@ function roomEm(line: PdfLine, {right}: Edges): number {
 
 /** True where most lines behind a short one begin with an indent. */
 function hasIndents(lines: PdfLine[], edges: Map<string, Edges>): boolean {
-  const text = lines.filter(({furniture}) => !furniture)
+  const text = lines.filter(isText)
   const begins = text.filter((_, index) => index > 0 && roomEm(text[index - 1]!, edges.get(key(text[index - 1]!))!) > 3)
   const indented = begins.filter((line) => line.left > edges.get(key(line))!.left + indentEm * line.size)
   return indented.length >= begins.length / 2
 }
 
-const sentenceOver = new RegExp(`[${sentenceEnd}][${closing}]?$`, 'u')
+const sentenceOver = new RegExp(`[${sentenceEnd}：][${closing}]?$`, 'u')
 
 /** The number of a part or a section, which begins a line of its own: without indents nothing else may tell. */
 const numbered = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u
@@ -126,7 +137,7 @@ function firstTokenEm(text: string): number {
 function columnEdges(lines: PdfLine[]): Map<string, Edges> {
   const groups = new Map<string, PdfLine[]>()
   for (const line of lines) {
-    if (line.furniture) continue
+    if (line.furniture || line.table) continue
     const group = groups.get(key(line))
     if (group) group.push(line)
     else groups.set(key(line), [line])
@@ -168,17 +179,14 @@ function usualPitch(lines: PdfLine[]): number {
 
 function isBelow(line: PdfLine, before: PdfLine): boolean {
   const near = line.page === before.page && line.column === before.column
-  return near && !line.furniture && !before.furniture && Math.abs(line.size - before.size) < 0.5
+  return near && isText(line) && isText(before) && Math.abs(line.size - before.size) < 0.5
+}
+
+function isText({furniture, table}: PdfLine): boolean {
+  return !furniture && !table
 }
 
 /** Odd and even pages may be mirrored. */
 function key({page, column}: PdfLine): string {
   return `${page % 2}/${column}`
-}
-
-/** Two Latin words need their space back; Chinese text and digits join without. */
-function glue(before: string, after: string): string {
-  return /[\p{Script=Latin}]$/u.test(before) && /^[\p{Script=Latin}]/u.test(after)
-    ? `${before} ${after}`
-    : before + after
 }

@@ -33,7 +33,8 @@ export function markFurniture(lines: PdfLine[], pages: PdfPage[]): PdfLine[] {
 }
 
 /** Words and height of what stands at a page's edge, words alone of a watermark; numbers in them may count on. */
-function placeOf({text, y, furniture}: PdfLine, {height}: PdfPage): string | undefined {
+function placeOf({text, y, table, furniture}: PdfLine, {height}: PdfPage): string | undefined {
+  if (table) return undefined
   if (furniture === 'watermark') return text
   if (y >= edge * height && y <= (1 - edge) * height) return undefined
   return `${text.replace(/\d+/gu, '#')}@${Math.round(y / 4)}`

@@ -4,7 +4,10 @@ import {fileURLToPath} from 'node:url'
 import type {VFile} from 'vfile'
 import {fail} from '../../messages/report.ts'
 import {wholeCharacters} from '../../text/whole-characters.ts'
+import {allowTransfer} from './allow-transfer.ts'
+import {mayHoldTable} from './find-tables.ts'
 import type {PdfPage} from './page-lines.ts'
+import {readRules} from './read-rules.ts'
 import {turnPage} from './turn-page.ts'
 
 type PdfDocument = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>
@@ -21,7 +24,7 @@ const mostPages = 2000
  * @throws {VFileMessage} Where PDF.js cannot open the file or read one of its pages.
  */
 export async function openPdf(bytes: Uint8Array, file: VFile): Promise<PdfPage[]> {
-  const {getDocumentProxy} = await import('unpdf')
+  const {getDocumentProxy, getResolvedPDFJS} = await import('unpdf')
   // PDF.js takes the buffer over and empties it: give it a copy.
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     cMapUrl: cMapFolder(),
@@ -36,7 +39,11 @@ export async function openPdf(bytes: Uint8Array, file: VFile): Promise<PdfPage[]
     const pages: PdfPage[] = []
     for (let number = 1; number <= document.numPages; number++) {
       // A page may be damaged in a file that opens.
-      pages.push(await readPage(document, number).catch((error: Error) => refuse(error, file)))
+      pages.push(
+        await readPage(document, number, pages.at(-1), await getResolvedPDFJS()).catch((error: Error) =>
+          refuse(error, file),
+        ),
+      )
     }
     return pages
   } finally {
@@ -44,17 +51,29 @@ export async function openPdf(bytes: Uint8Array, file: VFile): Promise<PdfPage[]
   }
 }
 
-async function readPage(document: PdfDocument, number: number): Promise<PdfPage> {
+async function readPage(
+  document: PdfDocument,
+  number: number,
+  before: PdfPage | undefined,
+  operators: Parameters<typeof readRules>[1],
+): Promise<PdfPage> {
   const page = await document.getPage(number)
-  const [, , width = 0, height = 0] = page.view
+  // The page shown may be cut out of a larger one.
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view
+  const shown = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[]) => [a, b, c, d, e - x0, f - y0]
   const content = await page.getTextContent()
   const pieces = content.items.flatMap((item) =>
     'str' in item && item.str.trim() !== ''
-      ? [{text: wholeCharacters(item.str), transform: item.transform as number[], width: item.width}]
+      ? [{text: wholeCharacters(item.str), transform: shown(item.transform), width: item.width}]
       : [],
   )
+  const {turnBox, ...turned} = turnPage(pieces, x1 - x0, y1 - y0)
+  if (mayHoldTable(turned.pieces) || (before?.rules && before.rules.length > 0)) {
+    allowTransfer()
+    turned.rules = readRules(await page.getOperatorList(), operators, [1, 0, 0, 1, -x0, -y0]).map(turnBox)
+  }
   page.cleanup()
-  return turnPage(pieces, width, height)
+  return turned
 }
 
 function refuse(error: Error, file: VFile): never {

@@ -5,10 +5,22 @@ export interface PdfPage {
   width: number
   height: number
   pieces: PdfPiece[]
+  /** Rules drawn on it, where it may hold a table. */
+  rules?: PdfBox[]
+}
+
+/** A place on a page; smaller coordinates first. */
+export interface PdfBox {
+  left: number
+  right: number
+  top: number
+  bottom: number
 }
 
 export interface PdfPiece {
   text: string
+  /** The cells' texts, where the piece stands for a whole table. */
+  table?: string[][]
   x: number
   /** Baseline. */
   y: number
@@ -27,6 +39,7 @@ export interface PdfLine {
   /** Number of the column that the line stands in, 0 over the page's whole width. */
   column: number
   /** What is no part of the text: a page's number, words that stand on many pages, words across the page. */
+  table?: string[][]
   furniture?: 'number' | 'head' | 'watermark'
 }
 
@@ -51,6 +64,10 @@ export function pageLines({pieces, column}: {pieces: PdfPiece[]; column: number}
 
 function toLine(row: PdfPiece[], page: number, column: number): PdfLine {
   const first = row[0]!
+  if (first.table) {
+    const {x, y, width, size, table} = first
+    return {text: '', page, left: x, right: x + width, y, size, column, table}
+  }
   const {size, y} = row.reduce((largest, piece) => (piece.size > largest.size ? piece : largest))
   let text = ''
   let end = first.x

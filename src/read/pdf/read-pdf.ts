@@ -3,11 +3,13 @@ import {fail, inform} from '../../messages/report.ts'
 import type {RawText} from '../../model/raw-text.ts'
 import {escapeMarkdown} from '../../text/escape-markdown.ts'
 import {writeNoteMarks} from '../note-mark.ts'
-import {joinLines} from './join-lines.ts'
+import {writeRows} from '../write-rows.ts'
+import {joinLines, type PdfBlock} from './join-lines.ts'
 import {markFurniture} from './mark-furniture.ts'
 import {openPdf} from './open-pdf.ts'
 import {orderColumns} from './order-columns.ts'
 import {type PdfLine, type PdfPiece, pageLines} from './page-lines.ts'
+import {setTables} from './set-tables.ts'
 import {type PdfNote, takeNotes} from './take-notes.ts'
 
 /** Fewer characters a page than this, and the pages are pictures. */
@@ -17,20 +19,24 @@ const leastCharactersAPage = 20
 const mostUnreadable = 0.2
 
 /**
- * Read the text layer of a PDF: lines in reading order, hard wraps undone by the page's geometry, notes at the feet of pages
- * where they belong.
+ * Read the text layer of a PDF: lines in reading order, hard wraps undone by the page's geometry, tables by their
+ * cells, notes at the feet of pages where they belong.
  *
  * A line joins the one before when that one reaches the right edge and this one starts at the left edge without an indent.
  * Page numbers stand as lines of their own behind the paragraph that they interrupt: cleaning removes and lists them.
  * Running heads and watermarks stay out, and the findings tell which.
  *
- * @returns One line a paragraph; Markdown where there are notes.
+ * @returns One line a paragraph; Markdown where there are notes or tables.
  * @throws  {VFileMessage} For an encrypted, damaged or scanned file, or one whose fonts do not tell their characters.
  */
 export async function readPdf(bytes: Uint8Array, file: VFile): Promise<Pick<RawText, 'text' | 'markup'>> {
-  const pages = await openPdf(bytes, file)
-  const pieces = pages.flatMap(({pieces}) => pieces)
-  checkTextLayer(pieces, pages.length, file)
+  const opened = await openPdf(bytes, file)
+  const pages = setTables(opened)
+  checkTextLayer(
+    opened.flatMap(({pieces}) => pieces),
+    pages.length,
+    file,
+  )
   const parts = orderColumns(pages)
   if (parts.some((page) => page.length > 1)) inform(file, 'read/pdf-columns')
   const marked = markFurniture(
@@ -51,11 +57,14 @@ function leaveOut(lines: PdfLine[], file: VFile): PdfLine[] {
   return lines.filter((line) => !isRepeated(line))
 }
 
-function write(paragraphs: string[], notes: PdfNote[]): Pick<RawText, 'text' | 'markup'> {
-  if (notes.length === 0) return {text: paragraphs.join('\n'), markup: 'plain'}
-  const escaped = paragraphs.map((text) => writeNoteMarks(escapeMarkdown(text)))
+function write(blocks: PdfBlock[], notes: PdfNote[]): Pick<RawText, 'text' | 'markup'> {
+  if (notes.length === 0 && blocks.every((block) => typeof block === 'string'))
+    return {text: blocks.join('\n'), markup: 'plain'}
+  const written = blocks.map((block) =>
+    typeof block === 'string' ? writeNoteMarks(escapeMarkdown(block)) : writeRows(block),
+  )
   const definitions = notes.map(({name, text}) => `[^${name}]: ${escapeMarkdown(text, 'inside')}`)
-  return {text: [...escaped, ...definitions].join('\n\n'), markup: 'markdown'}
+  return {text: [...written, ...definitions].join('\n\n'), markup: 'markdown'}
 }
 
 function checkTextLayer(pieces: PdfPiece[], pageCount: number, file: VFile) {

@@ -27,7 +27,7 @@ export function takeNotes(lines: PdfLine[]): {lines: PdfLine[]; notes: PdfNote[]
   const notes: PdfNote[] = []
   const kept = byPage(lines).flatMap((page) => {
     const text = page.filter(({furniture}) => !furniture)
-    const foot = trailing(text, ({size}) => size < mostSize * body)
+    const foot = trailing(text, ({size, table}) => !table && size < mostSize * body)
     const isFoot = foot.length > 0 && foot.length < text.length && foot.length <= mostLines
     return !isFoot ? page : withoutNotes(page, foot, notes)
   })

@@ -1,4 +1,4 @@
-import type {PdfPage, PdfPiece} from './page-lines.ts'
+import type {PdfBox, PdfPage, PdfPiece} from './page-lines.ts'
 
 /** A piece of text where PDF puts it: points, the origin is the bottom left corner. */
 export interface RawPiece {
@@ -15,10 +15,22 @@ const mostly = 0.6
 const tolerance = 5
 
 /** Lay a page out as it is read: the origin at the top left, its lines level even where a wide table stands on its side. */
-export function turnPage(pieces: RawPiece[], width: number, height: number): PdfPage {
+export function turnPage(
+  pieces: RawPiece[],
+  width: number,
+  height: number,
+): PdfPage & {turnBox: (box: PdfBox) => PdfBox} {
   const turns = usualTurns(pieces)
   const [wide, high] = turns % 2 === 0 ? [width, height] : [height, width]
-  return {width: wide, height: high, pieces: pieces.map((piece) => turned(piece, turns, width, height))}
+  const turnBox = ({left, right, top, bottom}: PdfBox): PdfBox => {
+    const [a, b] = [turnedPlace(left, top, turns, width, height), turnedPlace(right, bottom, turns, width, height)]
+    const [xs, ys] = [
+      [a.x, b.x],
+      [a.y, b.y],
+    ]
+    return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys)}
+  }
+  return {width: wide, height: high, pieces: pieces.map((piece) => turned(piece, turns, width, height)), turnBox}
 }
 
 function usualTurns(pieces: RawPiece[]): number {
@@ -43,12 +55,16 @@ function turnsOf({transform: [a = 0, b = 0]}: RawPiece): number | undefined {
 function turned(piece: RawPiece, turns: number, width: number, height: number): PdfPiece {
   const {text, transform} = piece
   const [, , c = 0, d = 0, left = 0, bottom = 0] = transform
-  const places: Array<[x: number, y: number]> = [
-    [left, height - bottom],
-    [bottom, left],
-    [width - left, bottom],
-    [height - bottom, width - left],
-  ]
-  const [x, y] = places[turns]!
+  const {x, y} = turnedPlace(left, bottom, turns, width, height)
   return {text, x, y, width: piece.width, size: Math.hypot(c, d), rotated: turnsOf(piece) !== turns}
+}
+
+function turnedPlace(left: number, bottom: number, turns: number, width: number, height: number) {
+  const places = [
+    {x: left, y: height - bottom},
+    {x: bottom, y: left},
+    {x: width - left, y: bottom},
+    {x: height - bottom, y: width - left},
+  ]
+  return places[turns]!
 }

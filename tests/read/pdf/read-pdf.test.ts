@@ -32,9 +32,31 @@ describe('reading a PDF', () => {
   })
 })
 
+describe('a page with a table', () => {
+  const text = (words: string, x: number, y: number) => `BT /F 12 Tf ${x} ${y} Td (${words}) Tj ET `
+  const rule = (x: number, y: number, width: number, height: number) => `${x} ${y} ${width} ${height} re f `
+  const rules =
+    [600, 630, 660].map((y) => rule(80, y, 300, 0.5)).join('') +
+    [80, 180, 380].map((x) => rule(x, 600, 0.5, 60)).join('')
+  const words =
+    text('Above the table stand words', 80, 700) + text('No', 90, 640) + text('Name', 190, 640) + text('1', 90, 616)
+
+  test('gives it by its cells, lines of a cell together', async () => {
+    const content = `${rules}${words}${text('Road and ', 190, 619)}${text('bridge', 190, 606)}`
+    const font = '/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>'
+    const bytes = onePage(
+      `${page}${font}/Contents 4 0 R>>`,
+      `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    )
+    const {text: read, markup} = await readPdf(bytes, new VFile())
+    expect(read).toBe('Above the table stand words\n\n| No | Name |\n| - | - |\n| 1 | Road and bridge |')
+    expect(markup).toBe('markdown')
+  })
+})
+
 /** The smallest PDF: one page. */
-function onePage(object: string): Uint8Array {
-  const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', object]
+function onePage(...page: string[]): Uint8Array {
+  const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', ...page]
   let text = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
     const offset = text.length
@@ -42,7 +64,7 @@ function onePage(object: string): Uint8Array {
     return offset
   })
   const start = text.length
-  text += `xref\n0 4\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}`
-  text += `trailer<</Size 4/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}`
+  text += `trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`
   return new TextEncoder().encode(text)
 }

@@ -1,0 +1,168 @@
+import {baselineRows} from './baseline-rows.ts'
+import type {PdfBox, PdfPiece} from './page-lines.ts'
+
+/** A table that rules draw. */
+export interface RuledTable {
+  box: PdfBox
+  /** Places of the rules between its columns, outer ones included. */
+  edges: number[]
+  /** Pieces of every cell by row and column; what a merged cell covers is empty. */
+  cells: PdfPiece[][][]
+}
+
+/** Rules this near to each other are one: a cell's border and the table's own. */
+const nearness = 4
+
+/** A cell with more characters than this is a frame round text. */
+const longestCell = 1500
+
+/** At least so many cells with text make a table. */
+const leastCells = 4
+
+/** Rules nearer than this have no row or column of text between them. */
+const thinnest = 6
+
+/**
+ * Find the tables of a page by the rules between their cells. Where two cells have no rule between them they are one.
+ *
+ * @returns Grids of at least a row and two columns with text: `isTable` tells which are tables by themselves.
+ */
+export function findTables(rules: PdfBox[], pieces: PdfPiece[]): RuledTable[] {
+  return connected(rules).flatMap((group) => {
+    const table = tableOf(group, pieces)
+    return table && filledCells(table).length > 0 && filledCells(table).every(isCell) ? [table] : []
+  })
+}
+
+/** True for what is no piece of a table, nor a box round a line. */
+export function isTable(table: RuledTable): boolean {
+  return table.cells.length >= 2 && filledCells(table).length >= leastCells
+}
+
+function filledCells({cells}: RuledTable): PdfPiece[][] {
+  return cells.flat().filter((cell) => cell.length > 0)
+}
+
+function isCell(cell: PdfPiece[]): boolean {
+  return cell.reduce((sum, {text}) => sum + text.length, 0) <= longestCell
+}
+
+function tableOf(rules: PdfBox[], pieces: PdfPiece[]): RuledTable | undefined {
+  const level = rules.filter((rule) => rule.right - rule.left > rule.bottom - rule.top)
+  const upright = rules.filter((rule) => rule.right - rule.left <= rule.bottom - rule.top)
+  if (level.length === 0 || upright.length === 0) return undefined
+  // A table may be open at its sides, and where a page's end cuts it.
+  const ys = clusters(
+    [...level, ends(upright)].flatMap(({top, bottom}) =>
+      bottom - top < thinnest ? [(top + bottom) / 2] : [top, bottom],
+    ),
+  )
+  const xs = clusters(
+    [...upright, ends(level)].flatMap(({left, right}) =>
+      right - left < thinnest ? [(left + right) / 2] : [left, right],
+    ),
+  )
+  if (xs.length < 3 || ys.length < 2) return undefined
+  const box = {left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)!}
+  const [rows, columns] = [ys.length - 1, xs.length - 1]
+  const parents = Array.from({length: rows * columns}, (_, index) => index)
+  const find = (index: number): number => {
+    let at = index
+    while (parents[at] !== at) at = parents[at]!
+    return at
+  }
+  const merge = (one: number, other: number) => {
+    const [a, b] = [find(one), find(other)]
+    parents[Math.max(a, b)] = Math.min(a, b)
+  }
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const [x, y] = [(xs[column]! + xs[column + 1]!) / 2, (ys[row]! + ys[row + 1]!) / 2]
+      const cell = row * columns + column
+      const right = xs[column + 1]!
+      const below = ys[row + 1]!
+      if (
+        column + 1 < columns &&
+        !upright.some(
+          (rule) => Math.abs((rule.left + rule.right) / 2 - right) <= nearness && rule.top <= y && rule.bottom >= y,
+        )
+      )
+        merge(cell, cell + 1)
+      if (
+        row + 1 < rows &&
+        !level.some(
+          (rule) => Math.abs((rule.top + rule.bottom) / 2 - below) <= nearness && rule.left <= x && rule.right >= x,
+        )
+      )
+        merge(cell, cell + columns)
+    }
+  const cells: PdfPiece[][][] = Array.from({length: rows}, () => Array.from({length: columns}, () => []))
+  for (const piece of pieces) {
+    const row = between(ys, piece.y - 0.35 * piece.size)
+    const column = between(xs, piece.x + piece.width / 2)
+    if (row === undefined || column === undefined) continue
+    const cell = find(row * columns + column)
+    cells[Math.floor(cell / columns)]![cell % columns]!.push(piece)
+  }
+  return {box, edges: xs, cells}
+}
+
+/** The box around all. */
+function ends(boxes: PdfBox[]): PdfBox {
+  return boxes.reduce((one, other) => ({
+    left: Math.min(one.left, other.left),
+    right: Math.max(one.right, other.right),
+    top: Math.min(one.top, other.top),
+    bottom: Math.max(one.bottom, other.bottom),
+  }))
+}
+
+/** Index of the interval that holds the value. */
+function between(edges: number[], value: number): number | undefined {
+  const index = edges.findIndex((edge) => edge > value) - 1
+  return index >= 0 ? index : undefined
+}
+
+/** Middles of values that lie together, in order. */
+function clusters(values: number[]): number[] {
+  const groups: number[][] = []
+  for (const value of [...values].sort((a, b) => a - b)) {
+    const last = groups.at(-1)
+    if (last && value - last.at(-1)! <= nearness) last.push(value)
+    else groups.push([value])
+  }
+  const middles = groups.map((group) => (group[0]! + group.at(-1)!) / 2)
+  return middles.filter((middle, index) => index === 0 || middle - middles[index - 1]! >= thinnest)
+}
+
+/** Groups of rules that touch. */
+function connected(rules: PdfBox[]): PdfBox[][] {
+  const groups: PdfBox[][] = []
+  const left = new Set(rules)
+  for (const start of rules) {
+    if (!left.delete(start)) continue
+    const group = [start]
+    for (let at = 0; at < group.length; at++) {
+      const one = group[at]!
+      for (const other of left) if (touch(one, other) && left.delete(other)) group.push(other)
+    }
+    groups.push(group)
+  }
+  return groups
+}
+
+function touch(one: PdfBox, other: PdfBox): boolean {
+  const across = one.left <= other.right + nearness && other.left <= one.right + nearness
+  return across && one.top <= other.bottom + nearness && other.top <= one.bottom + nearness
+}
+
+/** True where some rows of a page stand in pieces far apart: only there is it worth while to look for rules. */
+export function mayHoldTable(pieces: PdfPiece[]): boolean {
+  const apart = baselineRows(pieces).filter((row) => {
+    const gaps = row.filter(
+      (piece, index) => index > 0 && piece.x - (row[index - 1]!.x + row[index - 1]!.width) > piece.size,
+    )
+    return gaps.length > 0
+  })
+  return apart.length >= 2
+}
