@@ -7,7 +7,7 @@ import {findStandstills, findWordTargets} from './attribute/find-word-targets.ts
 import type {Statement} from './attribute/statement.ts'
 import {checkObservations} from './check/check-observations.ts'
 import {dateStatement} from './context/date-statement.ts'
-import {findBases, findTimes} from './context/find-times.ts'
+import {findBases, findTimes, type TimeMark} from './context/find-times.ts'
 import {locateTargets, type TargetPlace} from './context/locate-targets.ts'
 import {type Context, readContexts} from './context/read-contexts.ts'
 import {reportYear} from './context/report-year.ts'
@@ -92,11 +92,11 @@ function readPassage(
     // 年均增长7%；累计引进资金41亿元，完成投资76亿元: sums of years that the text does not name.
     const averaged = statements.some(({lead}) => lead.average)
     statements.forEach((statement, i) => {
+      const place = statement.at - start
       const ofYear =
-        isFollowedByGrowth(statement, statements.slice(i + 1)) ||
+        (isFollowedByGrowth(statement, statements.slice(i + 1)) && !isSummedOver(statement, times, place)) ||
         ((sumsUp || opens) && (sum < 0 || i < sum) && isBeside(statement, opens, lexicon))
       const marks = ofYear ? times.filter(({period}) => !period.includes('-')) : times
-      const place = statement.at - start
       const told = dateStatement(statement, place, marks, bases, ofYear ? ofTheYear(context) : context, year)
       const summed = !context.term && averaged && sum >= 0 && i >= sum && marks.length === 0 && isSum(statement)
       const dated = summed ? {...told, period: null} : told
@@ -143,6 +143,12 @@ function isFollowedByGrowth(statement: Statement, following: readonly Statement[
   if (next.measure === 'multiple')
     return next.lead.base !== undefined || next.unit === '番' || !statement.unit.endsWith('元')
   return next.lead.average || (next.measure === 'growth' && next.lead.base !== undefined)
+}
+
+/** 五年来，固定资产投资完成469亿元、年均增长12%: said right behind the stretch, what flows is its sum. */
+function isSummedOver({name, lead}: Statement, times: readonly TimeMark[], place: number): boolean {
+  const mark = times.findLast(({at}) => at <= place)
+  return mark?.period.includes('-') === true && lead.verb === 'done' && /投资|资金|外资/u.test(name)
 }
 
 /** The region's product of a year, in a sentence that lists where the stretch ended. */

@@ -408,6 +408,20 @@ ${year}
       '* 2020 固定资产投资 value =59亿元',
     ])
   })
+  test('what flows is a sum right behind the stretch, what stands there is the end', () => {
+    const body =
+      '## “十三五”发展成就\n\n生产总值2018年突破百亿元大关，2020年实现144亿元、年均增长8.7%。五年来，固定资产投资完成469亿元、年均增长12.6%，财政收入完成10亿元、年均增长9%。'
+    expect(all(body).filter((one) => one.includes('value'))).toEqual([
+      '* 2020 生产总值 value =144亿元',
+      '2016-2020 固定资产投资 value =469亿元',
+      '* 2020 财政收入 value =10亿元',
+    ])
+  })
+  test('a heading that names the past year tells of it, whatever work it speaks of', () => {
+    const body = `## 一、2020年主要工作\n\n${year}`
+    expect(all(body).every((one) => one.startsWith('* 2020'))).toBe(true)
+    expect(readFigures(body).every(({status}) => status === 'actual')).toBe(true)
+  })
   test('last year told in the part that looks ahead is told, not planned', () => {
     const body = '## 二、2021年工作安排\n\n去年，全县生产总值比上年增长8.2%，财政收入达到25亿元。'
     expect(all(body)).toEqual(['* 2020 生产总值 growth =8.2%', '* 2020 财政收入 value =25亿元'])

@@ -52,7 +52,13 @@ function behindTime(name: string, isKnown: (name: string) => boolean): string {
 
 /** 规上工业企业完成增加值 is 规上工业企业增加值: the verb stands between whose and what. */
 function withoutDone(name: string, isKnown: (name: string) => boolean): string {
-  return isKnown(name) ? name : name.replace(done, '$<whose>$<what>')
+  if (isKnown(name)) return name
+  // 服务业完成社会消费品零售总额: the field says nothing that the name does not.
+  const what =
+    /^(?:服务业|第三产业|商贸(?:流通)?业?|流通业|对外贸易|外经贸|财政|金融业|农业)(?:实现|完成)(?<what>.{4,})$/u.exec(
+      name,
+    )?.groups?.what
+  return what && isKnown(what) ? what : name.replace(done, '$<whose>$<what>')
 }
 
 const done =

@@ -6,7 +6,7 @@ export function subjectOfClause(before: string, lexicon: Lexicon): string | unde
   if (before === '') return undefined
   const phrase = before.slice(-longest)
   const stop = stateVerbs.exec(phrase)
-  const told = (stop ? phrase.slice(0, stop.index) : phrase).replace(/(?:同比|环比)$/u, '')
+  const told = (stop ? phrase.slice(0, stop.index) : phrase).replace(/(?:同比|环比|(?:19|20)\d\d年[初末底]?)$/u, '')
   const subject = cleanName(told, (name) => lookUp(name, lexicon) !== undefined)
   const limit = subject.includes('、') ? longest : 30
   return subject.length >= 2 && subject.length <= limit ? subject : undefined

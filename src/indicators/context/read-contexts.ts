@@ -40,7 +40,7 @@ export function readContexts(
   targets: TargetPlace[],
   year: number | undefined,
 ): Context[][] {
-  const planStart = findPlanStart(passages, targets)
+  const planStart = findPlanStart(passages, targets, year)
   let term: [number, number] | undefined
   let section = -1
   let labelled: number | undefined
@@ -115,11 +115,12 @@ const turns =
   /(?:特别是|尤其是)?刚刚过去的(?:一年|(?<year>20\d\d)年)|(?:特别是|尤其是)(?:去年|过去(?:的)?一年)|(?<back>[五5]年来|过去[五5]年|这[五5]年|这一时期)/gu
 
 /** The part that holds the main targets looks ahead, unless the summing-up stands in it too. */
-function findPlanStart(passages: readonly Passage[], targets: TargetPlace[]): number {
+function findPlanStart(passages: readonly Passage[], targets: TargetPlace[], year: number | undefined): number {
   const first = targets[0]?.passage
   if (first === undefined) {
     const heading = passages.findIndex(
-      ({outline}) => planHeading.test(outline[0] ?? '') && !reviewHeading.test(outline[0] ?? ''),
+      ({outline: [heading = '']}) =>
+        planHeading.test(heading) && !reviewHeading.test(heading) && !isPast(heading, year),
     )
     return heading < 0 ? passages.length : heading
   }
@@ -135,6 +136,12 @@ function findPlanStart(passages: readonly Passage[], targets: TargetPlace[]): nu
         /全年|一年来|过去|初步核算|预计|完成/u.test(folded.text),
     )
   return looksBack && !planHeading.test(passages[first]!.outline[0] ?? '') ? first : start
+}
+
+/** 一、2020年主要工作, in a report of 2021. */
+function isPast(heading: string, year: number | undefined): boolean {
+  const named = /(?:19|20)\d\d(?=年)/u.exec(heading)?.[0]
+  return named !== undefined && year !== undefined && Number(named) < year
 }
 
 function isTermHeading(heading: string): boolean {

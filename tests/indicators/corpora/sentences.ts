@@ -312,6 +312,11 @@ export const sentences: Array<[rule: string, sentence: string, observations: str
   ],
   ['an estimate said inside the name', '规上工业企业预计总产值136亿元。', ['规上工业企业总产值 value =136亿元']],
   [
+    'the field that an indicator is of',
+    '服务业完成社会消费品零售总额98.6亿元，增长17.5%。',
+    ['社会消费品零售总额 value =98.6亿元', '社会消费品零售总额 growth =17.5%'],
+  ],
+  [
     'how it was counted stands between',
     '农村居民人均纯收入，考虑价格下降因素，实际增长4.3%。',
     ['农村居民人均纯收入 growth =4.3%'],
