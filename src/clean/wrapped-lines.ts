@@ -9,7 +9,7 @@ export interface Wrapping {
   indented: boolean
 }
 
-const fewest = 18
+const fewest = 12
 const widest = 62
 /** Kinsoku and Latin words leave a line this much short of the measure. */
 const slack = 2.5

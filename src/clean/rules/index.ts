@@ -13,6 +13,7 @@ import {findTables} from './find-tables.ts'
 import {findTitleBlock} from './find-title-block.ts'
 import {findTopicSentences} from './find-topic-sentences.ts'
 import {joinCutLines} from './join-cut-lines.ts'
+import {mendLostQuotes} from './mend-lost-quotes.ts'
 import {mendNumbers} from './mend-numbers.ts'
 import {mendPunctuation} from './mend-punctuation.ts'
 import {mendSpaces} from './mend-spaces.ts'
@@ -40,6 +41,7 @@ export const rules: Rule[] = [
   findAnnexes,
   findGlossary,
   joinCutLines,
+  mendLostQuotes,
   mendNumbers,
   mendPunctuation,
   splitFusedParagraphs,

@@ -17,7 +17,7 @@ const lostSign = new RegExp(
 )
 /** ;;两区三地;; and ;;;;质量提升: quotation marks and a dash that the page could not write. */
 const lostQuotes = /(?<!;);;(?<words>[^;。，,！!]{2,24});;(?!;)/gu
-const lostDash = /^(?<indent>\s*);;;;(?=[^;])|\?(?<letter>[A-Za-z])\?\k<letter>/gu
+const lostDash = /^(?<indent>\s*);;;;(?=[^;])|(?<=报告\s?);;(?=\d{4}年)|\?(?<letter>[A-Za-z])\?\k<letter>/gu
 const questionWord = /[吗呢么何谁哪几怎]/u
 
 /** Lines as a person sees them: split where they end, without what has no width, one kind of space. */
@@ -33,7 +33,7 @@ export const settleLines: Rule = {
     }
     for (const line of draft.lines) {
       if (line.text.includes(';;')) draft.substitute(line, lostQuotes, ({groups}) => `“${groups?.words}”`, false)
-      if (/;;;;|\?[A-Za-z]\?/u.test(line.text))
+      if (/;;;;|报告 ?;;|\?[A-Za-z]\?/u.test(line.text))
         draft.substitute(line, lostDash, ({groups}) => `${groups?.indent ?? ''}——`, false)
     }
     if (draft.lines.some((line) => toned.test(line.text))) dropPinyin(draft)
