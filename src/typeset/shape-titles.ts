@@ -7,8 +7,8 @@ import {readText} from './line/set-text.ts'
 import {shapeLines} from './line/shape-lines.ts'
 import type {Setting} from './setting.ts'
 
-/** The report's own title lines. Others that form a figure, as on a cover, are a template's words. */
-const shaped = new Set(['title', 'delivery', 'speaker'])
+/** The report's own title lines; beside them a template's, as on a cover. */
+const shaped = new Set(['title', 'delivery', 'speaker', 'annexTitle'])
 
 /**
  * End the lines of titles where the PDF ends them, for a program that cannot wrap at words by itself: Word would part
@@ -35,7 +35,7 @@ export function shapeTitles(document: StyledDocument, fonts: FontSet): StyledDoc
 }
 
 function isTitleLine(block: Block): block is ParagraphBlock {
-  return block.type === 'paragraph' && shaped.has(block.style)
+  return block.type === 'paragraph' && (block.line === undefined || shaped.has(block.style))
 }
 
 function shapeTitle(block: ParagraphBlock, setting: Setting): ParagraphBlock {

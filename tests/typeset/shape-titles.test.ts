@@ -37,6 +37,20 @@ describe('title lines for Word', () => {
       expect(inline.style).toBe(inline.column! < 12 ? 'strong' : undefined)
     }
   })
+  test('are those of annexes and of a template’s lines, too; a heading is none', () => {
+    const styles = {...sampleDocument([]).styles, other: sampleDocument([]).styles.title!}
+    const set = (block: Block) => linesOf(shapeTitles(sampleDocument([block], {styles}), sampleFonts()).blocks[0]!)
+    const line = (text: string): Block => ({type: 'paragraph', style: 'other', children: [{type: 'text', value: text}]})
+    expect(set(line(long)).length).toBeGreaterThan(1)
+    expect(set({...line(long), line: 3} as Block)).toEqual([long])
+  })
+  test('keep the name of a place whole', () => {
+    for (const name of ['云岭县', '青溪市', '海拉尔区']) {
+      const [title] = shaped(paragraph(`二〇二六年度${name}政府关于重点工作任务分解落实情况的专项报告`, 'title'))
+      expect(linesOf(title!).length).toBeGreaterThan(1)
+      expect(linesOf(title!).some((one) => one.includes(name))).toBe(true)
+    }
+  })
   test('that fit their line, and text that is no title, stay as they are', () => {
     const document = sampleDocument([paragraph('政府工作报告', 'title'), paragraph(long.repeat(3))])
     expect(shapeTitles(document, sampleFonts())).toBe(document)

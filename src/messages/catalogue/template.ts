@@ -223,8 +223,8 @@ export const templateMessages: Catalogue = {
     zh: '{keys}：中文没有斜体，PDF 将正体倾斜；Word 自行倾斜。通常改用楷体（font: kaiti）。',
   },
   'template/limit-shape': {
-    en: '{keys}: Word breaks lines itself, so a title of several lines takes the figure (trapezium, diamond) only in the PDF.',
-    zh: '{keys}：Word 自行回行，多行标题的梯形、菱形只在 PDF 中有效。',
+    en: '{keys}: Word keeps the lines that a title has when the file is written; what is typed later, or styled by --reference-doc, it breaks by itself, without a figure (trapezium, diamond).',
+    zh: '{keys}：Word 保持写出文件时的标题分行；此后改动的文字，或用 --reference-doc 套用样式时，由 Word 自行回行，不成梯形、菱形。',
   },
   'template/limit-half-points': {
     en: '{keys}: Word knows half points only; it sets the nearest half point and evens out the spacing.',

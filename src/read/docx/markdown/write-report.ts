@@ -45,7 +45,7 @@ function withoutAdded(blocks: WordBlock[], manuscript: Manuscript): WordBlock[] 
   for (const text of manuscript.added) added.set(text, (added.get(text) ?? 0) + 1)
   return blocks.flatMap(unboxed).filter((block) => {
     if (roleOf(block, manuscript) === addedRule) return false
-    const text = block.type === 'paragraph' ? wordsOf(block) : ''
+    const text = wordsOf(withoutBreaks(block))
     const left = added.get(text) ?? 0
     if (left === 0 || isContent(roleOf(block, manuscript))) return true
     added.set(text, left - 1)
@@ -61,7 +61,12 @@ function withoutStrange(block: WordBlock, {pictures}: Manuscript): WordBlock {
 
 /** Line ends in a title line are its look. */
 function unbroken(block: WordBlock, manuscript: Manuscript): WordBlock {
-  if (block.type === 'table' || !isHead(roleOf(block, manuscript))) return block
+  const role = roleOf(block, manuscript)
+  return isHead(role) || role === 'annexTitle' ? withoutBreaks(block) : block
+}
+
+function withoutBreaks(block: WordBlock): WordBlock {
+  if (block.type === 'table') return block
   return {...block, inlines: block.inlines.filter(({type}) => type !== 'break')}
 }
 
@@ -73,7 +78,7 @@ function unboxed(block: WordBlock): WordBlock[] {
 
 /** Styles that hold the report's own text; a template's added lines mostly have others. */
 function isContent(role: Role): boolean {
-  return role !== undefined && /^(?:title|delivery|speaker|salutation|heading\d|list|footnote)$/u.test(role)
+  return role !== undefined && /^(?:title|delivery|speaker|salutation|heading\d|annexTitle|list|footnote)$/u.test(role)
 }
 
 function isHead(role: Role): boolean {

@@ -21,7 +21,7 @@ export function manuscriptPart({document, styles: names, variants}: WordContext)
     ),
     ...blocks.filter(isHead).map((block) => element('head', {text: words(unbroken(block))})),
     ...blocks.flatMap((block) => (block.type === 'figure' ? [element('picture', {source: block.source})] : [])),
-    ...blocks.filter(isAdded).map((block) => element('added', {text: words(block)})),
+    ...blocks.filter(isAdded).map((block) => element('added', {text: words(unbroken(block))})),
   )
   return xmlHeader + root
 }
