@@ -29,7 +29,7 @@ function isNear(piece: PdfPiece, largest: PdfPiece): boolean {
 }
 
 /** How far a second drawing may be from the first, in em. */
-const boldOffset = 0.25
+const boldOffset = 0.12
 
 function withoutRepeats(row: PdfPiece[]): PdfPiece[] {
   return row.filter((piece, index) => {

@@ -19,6 +19,10 @@ const longestCell = 1500
 /** At least so many cells with text make a table. */
 const leastCells = 4
 
+/** What has more is a drawing. */
+const mostColumns = 64
+const mostRows = 400
+
 /** Rules nearer than this have no row or column of text between them. */
 const thinnest = 6
 
@@ -62,7 +66,7 @@ function tableOf(rules: PdfBox[], pieces: PdfPiece[]): RuledTable | undefined {
       right - left < thinnest ? [(left + right) / 2] : [left, right],
     ),
   )
-  if (xs.length < 3 || ys.length < 2) return undefined
+  if (xs.length < 3 || ys.length < 2 || xs.length > mostColumns || ys.length > mostRows) return undefined
   const box = {left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)!}
   const [rows, columns] = [ys.length - 1, xs.length - 1]
   const parents = Array.from({length: rows * columns}, (_, index) => index)

@@ -10,6 +10,9 @@ import type {PdfPage} from './page-lines.ts'
 import {readRules} from './read-rules.ts'
 import {turnPage} from './turn-page.ts'
 
+/** What would end a line ends none within a piece of one. */
+const lineEnds = /[\n\r\v\f\u0085\u2028\u2029]/gu
+
 type PdfDocument = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>
 
 /** More pages than any report has: a file built to exhaust the reader stops here. */
@@ -64,7 +67,7 @@ async function readPage(
   const content = await page.getTextContent()
   const pieces = content.items.flatMap((item) =>
     'str' in item && item.str.trim() !== ''
-      ? [{text: wholeCharacters(item.str), transform: shown(item.transform), width: item.width}]
+      ? [{text: wholeCharacters(item.str.replace(lineEnds, ' ')), transform: shown(item.transform), width: item.width}]
       : [],
   )
   const {turnBox, ...turned} = turnPage(pieces, x1 - x0, y1 - y0)
