@@ -38,6 +38,8 @@ export function fusedHeadings(lines: readonly Line[]): Fused[] {
 
 /** Where the text begins after the heading's 。 or a space. */
 function markedEnd(text: string): number | undefined {
+  const row = /(?<=^[^。！？]{8,48})\s{0,2}(?=——[^。，；]{4,20}。)/u.exec(text)
+  if (row && !/.[（(][一二三四五六七八九十]{1,2}[）)]/u.test(text.slice(0, row.index))) return row.index + row[0].length
   const stop = new RegExp(`[。！？][${closing}]*|\\s(?=\\S)`, 'gu')
   for (const match of text.matchAll(stop)) {
     if (match.index < 4) continue

@@ -51,6 +51,10 @@ export const furniture: Array<{pattern: RegExp; opens?: true; sentence?: true; b
       /^(?:ID|大小|页数|格式|文件大小|文档大小|资源描述|文档描述|文档分类|所属分类|上传人|上传时间)\s?[：:].{0,40}$/u,
     because: 'data of a shared file',
   },
+  {
+    pattern: /^(?:(?:报告)?(?:简介|正文|目录|全文|概述|详情|内容)|基本(?:信息|介绍))[：:]?$/u,
+    because: 'heading of a page',
+  },
   {pattern: /^.{0,8}(?:分享|转载|投稿|上传|整理发布|发布)$/u, because: 'who put it on the site'},
   {pattern: /^.{2,60}[ _-]第\d{1,3}页$/u, because: 'pictures of a shared file'},
   {

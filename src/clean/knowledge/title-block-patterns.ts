@@ -36,6 +36,9 @@ export const deliveryPattern = new RegExp(
   'u',
 )
 
+/** 陈远山在县三届人大二次会议上作的政府工作报告: who gave it where, as a page says it below the title. */
+export const gavePattern = new RegExp(`^${namePattern}在[${han}\\d]{4,40}(?:会议|大会)上所?作的政府工作报告$`, 'u')
+
 /** Only a day, in brackets or not, and with it at most the speaker's name. */
 export const dateLinePattern = new RegExp(`^[（(]?\\s*${dayPattern}(?:\\s+${namePattern})?\\s*[）)]?$`, 'u')
 
@@ -53,6 +56,7 @@ export const captionTail = /(?:同志)?(?:正?在)?[作做](?:了)?(?:政府)?�
 
 /** Inside a delivery line: 日海南省省长 陈远山在…, 日陈远山市长在… */
 export const speakerInDelivery = [
+  new RegExp(`^(?<speaker>${namePattern})(?=在.{4,40}(?:会议|大会)上所?作的)`, 'u'),
   new RegExp(`日\\s*(?<office>[${han}]{0,20}?${officePattern})\\s*(?<speaker>${namePattern})(?=[在于])`, 'u'),
   new RegExp(`日\\s*(?!上午|下午|通过)(?<speaker>${namePattern})\\s*[）)]$`, 'u'),
   new RegExp(`日\\s*(?<speaker>[${han}]{2,4}?)(?<office>${officePattern})(?=[在于])`, 'u'),

@@ -10,6 +10,7 @@ import {
   deliveryPattern,
   draftNotePattern,
   fileMarkPattern,
+  gavePattern,
   nameOnlyPattern,
   sloganPattern,
   speakerPattern,
@@ -92,6 +93,11 @@ export const findTitleBlock: Rule = {
       before: '位置：首页 > 范文 > 工作报告\n市长政府工作报告全文\n各位代表：\n现在，',
       after: '市长政府工作报告\n各位代表：\n现在，',
     },
+    {
+      before:
+        '2021年政府工作报告\n陈远山在县三届人大二次会议上作的政府工作报告\n2021年1月8日\n简介\n各位代表：\n现在，',
+      after: '2021年政府工作报告\n陈远山在县三届人大二次会议上作的政府工作报告\n2021年1月8日\n各位代表：\n现在，',
+    },
     {before: '1政府工作报告\n各位代表：\n现在，', after: '政府工作报告\n各位代表：\n现在，'},
     {
       before:
@@ -154,6 +160,7 @@ function classify(line: Line): void {
   else if (deliveryPattern.test(text) && new RegExp(`^[—―–─（(在-]|${dayPattern}`, 'u').test(text))
     line.role = 'delivery'
   else if (dateLinePattern.test(text) && text.length < 24) line.role = 'delivery'
+  else if (gavePattern.test(text)) line.role = 'delivery'
   else if (draftNotePattern.test(text) || fileMarkPattern.test(text)) line.role = 'subtitle'
   else if (speakerPattern.test(text.replace(captionTail, ''))) line.role = 'speaker'
 }
@@ -226,7 +233,7 @@ function nameOfSpeaker(head: readonly Line[]): void {
     (line, index) =>
       line.role === 'body' &&
       nameOnlyPattern.test(line.text) &&
-      furnitureKind(line.text) === undefined &&
+      furnitureKind(simplify(line.text)) === undefined &&
       (index === words.length - 1 || words[index - 1]?.role === 'delivery' || words[index - 1]?.role === 'title'),
   )
   if (name) name.role = 'speaker'

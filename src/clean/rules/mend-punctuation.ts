@@ -3,9 +3,29 @@ import type {Draft, Edit, Line} from '../draft.ts'
 import type {Rule} from '../rule.ts'
 
 const full: Record<string, string> = {',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）'}
+/** Marks of half size or of other languages, and what a Chinese text has in their place. */
+const other: Record<string, string> = {
+  '﹑': '、',
+  '﹐': '，',
+  '﹒': '。',
+  '﹔': '；',
+  '﹕': '：',
+  '﹖': '？',
+  '﹗': '！',
+  '﹙': '（',
+  '﹚': '）',
+  '､': '、',
+  '｡': '。',
+  '〝': '“',
+  '〞': '”',
+  '‚': '“',
+  '‛': '”',
+  '„': '“',
+  '‟': '”',
+}
 const hanOrMark = new RegExp(`[${han}${marks}]`, 'u')
 const hanOnly = new RegExp(`[${han}]`, 'u')
-const mendable = /[,;:?!()]|-{2,}|―{1,}|─{2,}|—+|\.{3,}|。{3,}|…+|"|．|﹔|﹕|､|｡|[〝〞]|[•‧・∙⋅]/gu
+const mendable = /[,;:?!()]|-{2,}|―{1,}|─{2,}|—+|\.{3,}|。{3,}|…+|"|．|[﹑﹐﹒﹔﹕﹖﹗﹙﹚]|､|｡|[〝〞‚‛„‟]|[•‧・∙⋅]/gu
 const word = /[\dA-Za-z%‰℃]/u
 
 /** What must stay as it is: addresses, times, ratios, dates, thousands, note marks. */
@@ -24,7 +44,7 @@ export const mendPunctuation: Rule = {
   apply: (draft: Draft) => {
     for (const line of draft.lines) {
       if (line.role === 'verbatim') continue
-      if (/[,;:?!().\-"'‘’“”—―─。…．﹔﹕､｡•‧・∙⋅〝〞]/u.test(line.text)) mend(draft, line)
+      if (/[,;:?!().\-"'‘’“”—―─。…．﹐-﹚､｡‚‛„‟•‧・∙⋅〝〞]/u.test(line.text)) mend(draft, line)
     }
   },
   examples: [
@@ -38,6 +58,7 @@ export const mendPunctuation: Rule = {
     {before: '--经济平稳增长...', after: '——经济平稳增长……'},
     {before: '应对“7•21”洪水，艾则孜•吐尔逊致辞', after: '应对“7·21”洪水，艾则孜·吐尔逊致辞'},
     {before: '实施“十一五〞规划', after: '实施“十一五”规划'},
+    {before: '一﹑回顾‚十一五‛时期', after: '一、回顾“十一五”时期'},
     {before: '推进R&D,发展5G(第五代)', after: '推进R&D，发展5G（第五代）'},
     {
       before: '收入增长16%;,%,总量翻番',
@@ -109,7 +130,8 @@ function mended(
   if (/^(?:\.{3,}|。{3,}|…+)$/u.test(mark)) return hanOrMark.test(before) ? '……' : undefined
   if (/[•‧・∙⋅]/u.test(mark)) return isWordOrHan(before) && isWordOrHan(after) ? '·' : undefined
   if (mark === '．') return /\d/u.test(before) && /\d/u.test(after) ? '.' : undefined
-  return {'﹔': '；', '﹕': '：', '､': '、', '｡': '。', '〝': '“', '〞': '”'}[mark]
+  if (/[‚‛„‟]/u.test(mark) && !hanOrMark.test(before + after)) return undefined
+  return other[mark]
 }
 
 /** 发展靠什么? asks; 美居?青溪 has lost a character. */

@@ -57,6 +57,10 @@ export const splitFusedHeadings: Rule = {
       because: 'a heading and one sentence, among others without a mark',
     },
     {
+      before: '（一）实施三大战略，发展态势良好 ——经济总量稳步增长。全年实现生产总值86.4亿元，增长6.2%。',
+      after: '（一）实施三大战略，发展态势良好\n——经济总量稳步增长。全年实现生产总值86.4亿元，增长6.2%。',
+    },
+    {
       before: '一是经济稳中有进。全年增长5%。',
       after: '一是经济稳中有进。全年增长5%。',
       because: 'an enumeration is no heading',

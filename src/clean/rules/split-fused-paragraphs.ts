@@ -14,6 +14,9 @@ const openerInside = new RegExp(
 )
 /** The opening and the first part: …提出意见。一、2020年工作回顾 */
 const partAfterOpening = /(?<=(?:审议|审查|意见|建议)。)(?=一、)/gu
+/** 三、2021年主要任务（一）…: the first section right after the name of its part. */
+const sectionAfterPart =
+  /(?<=[一二三四五六七八九十]、[^，。；！？]{4,30}(?:工作|任务|回顾|重点|要求|目标|安排|建议|措施|打算))\s{0,4}(?=[（(]一[）)])/gu
 /** A text of one line: its numbered headings begin new ones. */
 const veryLong = 2500
 const long = 500
@@ -65,10 +68,10 @@ function isText({role, zone, markup}: Line): boolean {
 
 function cuts({text, fused}: Line): number[] {
   const found = new Set<number>()
-  for (const pattern of [indentInside, openerInside, partAfterOpening])
+  for (const pattern of [indentInside, openerInside, partAfterOpening, sectionAfterPart])
     for (const match of text.matchAll(pattern)) found.add(match.index + match[0].length)
   if (fused)
-    for (const find of [numberedOpeners, dashedOpeners, spacedOpeners, spacedParts, firstSections, runInParts])
+    for (const find of [numberedOpeners, dashedOpeners, spacedOpeners, spacedParts, runInParts])
       for (const at of find(text)) found.add(at)
   return [...found].sort((a, b) => a - b)
 }
@@ -117,14 +120,6 @@ function spacedParts(text: string): number[] {
   for (const match of text.matchAll(/(?<=[。！？：] {1,8})(?<name>[^ ，。；：、！？]{4,24})(?= {1,8}\S) {1,8}/gu))
     if (isPartName(match.groups!.name!)) found.push(match.index, match.index + match[0].length)
   return found
-}
-
-const sectionAfterPart =
-  /(?<=[一二三四五六七八九十]、[^，。；！？]{4,30}(?:工作|任务|回顾|重点|要求|目标|安排|建议|措施|打算))\s{0,4}(?=[（(]一[）)])/gu
-
-/** Offsets of （一） right after the name of its part: 三、2021年主要任务（一）… */
-function firstSections(text: string): number[] {
-  return [...text.matchAll(sectionAfterPart)].map((match) => match.index + match[0].length)
 }
 
 const partRunIn =
