@@ -69,7 +69,7 @@ function row(group: Observation[]): MainTableRow {
   const level = pick('target', 'value', 'share')
   const target = pick('target', 'growth', 'change', 'multiple') ?? level
   return {
-    indicator: withShare(shortest(group.map((one) => one.indicator)), value ?? level),
+    indicator: withShare(nameOf([value, growth, target, ...group]), value ?? level),
     id: group[0]!.id,
     category: group[0]!.category,
     unit: unitOf(value ?? (level?.number ? level : null)),
@@ -94,9 +94,10 @@ function unitOf(level: Observation | null): string {
 /** Names that say too little in a table: 经济增长7%. */
 const bare: Record<string, string> = {经济: '经济增长'}
 
-function shortest(names: string[]): string {
-  const full = names.filter((name) => !(name in bare))
-  const name = (full.length > 0 ? full : names).reduce((short, one) => (one.length < short.length ? one : short))
+/** The name that stands with the result, else with the target: another may be cut short (规模以上工业增长18%). */
+function nameOf(inOrder: Array<Observation | null>): string {
+  const names = inOrder.flatMap((one) => (one ? [one.indicator] : []))
+  const name = names.find((one) => !(one in bare)) ?? names[0]!
   return bare[name] ?? name
 }
 

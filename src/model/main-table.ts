@@ -2,7 +2,7 @@ import type {Observation} from './observation.ts'
 
 /** One line of the main indicator table (主要指标): what was reached last year beside what is planned for this year. */
 export interface MainTableRow {
-  /** Name as the report gives it, the shortest form where it gives several for one figure. */
+  /** Name as the report gives it with the result, else with the target. */
   indicator: string
   /** Key in the lexicon, or null. */
   id: string | null

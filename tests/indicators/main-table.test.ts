@@ -63,7 +63,7 @@ describe('two figures of one entry', () => {
       '生产总值 86.4亿元 7.1% 8%',
       '城镇固定资产投资 34亿元 12% ',
       '全社会固定资产投资   9%',
-      '财政总收入 10.2亿元  7%',
+      '境内财政收入 10.2亿元  7%',
       '地方财政收入  8% ',
     ])
   })
@@ -71,7 +71,7 @@ describe('two figures of one entry', () => {
     const body = `${review('全社会固定资产投资完成34亿元，公共财政预算收入5亿元')}\n## 二、2021年工作安排\n\n主要预期目标是：生产总值增长8%；固定资产投资增长9%；一般公共预算收入增长6%。\n`
     expect(linesOf(body)).toEqual([
       '生产总值 86.4亿元 7.1% 8%',
-      '固定资产投资 34亿元  9%',
+      '全社会固定资产投资 34亿元  9%',
       '公共财政预算收入 5亿元  6%',
     ])
   })
@@ -87,6 +87,15 @@ test('a share is called one, and has its unit', () => {
     '服务业增加值占比 %',
     '第三产业比重 %',
     '二三产业占比 %',
+  ])
+})
+
+test('a row has the name that its result has, not one cut short', () => {
+  const body =
+    '## 一、2020年工作回顾\n\n生产总值完成86.4亿元，规模以上工业增加值30亿元。\n\n## 二、2021年工作安排\n\n主要预期目标是：生产总值增长8%，规模以上工业增长18%。'
+  expect(mainTable(readFigures(body), {lexicon}).map(({indicator}) => indicator)).toEqual([
+    '生产总值',
+    '规模以上工业增加值',
   ])
 })
 

@@ -39,6 +39,7 @@ const kinds: Record<string, UnitMatch['kind']> = {个百分点: 'points', 百分
 /** Words that only look like a unit at their head: 30分贝, 3家庭, 5项目, 2人民. */
 const longer: Record<string, string[]> = {
   里: ['程'],
+  天: ['中', '下', '然', '津', '山', '水', '府', '空', '池', '地', '河'],
   度: ['假', '夏'],
   成: ['立', '为', '功', '果', '员', '长', '效', '本', '交', '都', '品', '套', '片'],
   分: ['别', '类', '布', '散', '级', '期', '钟', '区', '公'],

@@ -10,7 +10,9 @@ import type {MainTask} from './sheet-content.ts'
  */
 export function mainTasks(report: Report, observations: readonly Observation[]): MainTask[] {
   const parts = readParts(report)
-  const targets = observations.filter((one) => one.status === 'target' && one.number !== null && one.indicator !== '')
+  const targets = observations.filter(
+    (one) => one.status === 'target' && one.number !== null && one.indicator !== '' && !addressed.test(one.indicator),
+  )
   const work = numberedParts(parts) ?? workPart(parts, targets)
   if (!work) return []
   return work.points.map((point, index) => {
@@ -19,6 +21,9 @@ export function mainTasks(report: Report, observations: readonly Observation[]):
     return {...point, page: pageWithin(observations, point.line, end), targets: distinct(own)}
   })
 }
+
+/** 880万全县儿女团结奋斗: those spoken to are no target. */
+const addressed = /儿女|人民的/u
 
 interface Point {
   heading: string
