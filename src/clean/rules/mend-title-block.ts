@@ -47,6 +47,15 @@ const dayThenSpeaker = new RegExp(
   `[（(]\\s*${dayPattern}\\s*[）)]\\s*(?=[${han}${masked}]{0,24}?${officePattern}[\\s:：]{0,8}${namePattern}(?:$|\\s*[各名]位|\\s+一、))`,
   'u',
 )
+/** 政府工作报告（协商稿）2021年1月8日各位代表： and 政府工作报告云岭县县长陈远山各位代表： */
+const titleThenDay = new RegExp(
+  `^[^，。：:]{0,40}工作报告\\s*(?:[（(][^（）()]{2,10}[）)]\\s*)?(?=${dayPattern}\\s*[各名]位)`,
+  'u',
+)
+const titleThenSpeaker = new RegExp(
+  `^[^，。：:]{0,40}工作报告\\s*(?=[${han}]{2,24}?${officePattern}[\\s:：]{0,8}${namePattern}\\s*[各名]位)`,
+  'u',
+)
 /** …会议上 陈远山 各位代表： */
 const deliveryThenName = new RegExp(`(?:会议|大会)上\\s+(?=${namePattern}\\s*[各名]位)`, 'u')
 /** 县长 陈远山 一、2020年工作回顾: no greeting between. */
@@ -156,6 +165,14 @@ export const mendTitleBlock: Rule = {
       before: '政府工作报告 ——2021年1月8日在云岭县第三届人民代表大会第二次会议上 陈远山 各位代表： 现在，我报告工作。',
       after:
         '政府工作报告\n——2021年1月8日在云岭县第三届人民代表大会第二次会议上\n陈远山\n各位代表：\n现在，我报告工作。',
+    },
+    {
+      before: '政府工作报告 （协商稿） 2021年1月8日 各位代表： 现在，我报告工作。',
+      after: '政府工作报告 （协商稿）\n2021年1月8日\n各位代表：\n现在，我报告工作。',
+    },
+    {
+      before: '政府工作报告云岭县人民政府县长 陈远山各位代表：现在，我报告工作。',
+      after: '政府工作报告\n云岭县人民政府县长 陈远山\n各位代表：\n现在，我报告工作。',
     },
     {
       before: '政府工作报告\n（云岭县县长 陈远山）\n各位代表：\n现在，',
@@ -312,7 +329,9 @@ function cuts(line: Line): number[] {
   const lead = leadThenTitle.exec(text)
   if (lead && lead.index > 0)
     return [lead.index, ...cuts({...line, text: line.text.slice(lead.index)}).map((at) => at + lead.index)]
-  const title = titleThenMore.exec(head)
+  const bareTitle = titleThenDay.exec(head) ?? titleThenSpeaker.exec(head)
+  if (bareTitle) found.push(bareTitle[0].length)
+  const title = bareTitle ? null : titleThenMore.exec(head)
   if (title && title.index < 60) found.push(title.index + title[0].length)
   const from = found.at(-1) ?? 0
   const delivery = deliveryThenSpeaker.exec(head.slice(from))
