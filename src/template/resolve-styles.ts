@@ -87,6 +87,7 @@ function resolveStyle(name: string, source: StyleSource, pitch: number | undefin
   const wanted = source.lineHeight === undefined || source.lineHeight === 'grid' ? undefined : source.lineHeight
   const lineHeight = wanted === undefined ? (pitch ?? 1.5 * size) : points(wanted, {em: size})
   const relative = {em: size, line: lineHeight}
+  const hanging = ems(source.hangingIndent ?? 0, size)
   return {
     name: source.wordName ?? name,
     font: source.font ?? 'body',
@@ -95,8 +96,8 @@ function resolveStyle(name: string, source: StyleSource, pitch: number | undefin
     lineHeight,
     spaceBefore: points(source.spaceBefore ?? 0, relative),
     spaceAfter: points(source.spaceAfter ?? 0, relative),
-    firstLineIndentEm: ems(source.firstLineIndent ?? 0, size),
-    indentLeftEm: ems(source.indentLeft ?? 0, size),
+    firstLineIndentEm: ems(source.firstLineIndent ?? 0, size) - hanging,
+    indentLeftEm: ems(source.indentLeft ?? 0, size) + hanging,
     indentRightEm: ems(source.indentRight ?? 0, size),
     ...(source.bold ? {bold: true} : {}),
     ...(source.italic ? {italic: true} : {}),

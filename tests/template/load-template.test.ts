@@ -45,6 +45,8 @@ describe('a template of one’s own', () => {
       new VFile(),
     )
     expect(styles.body!.firstLineIndentEm).toBe(2)
+    // Turned lines hang: one em for the level, three for （一）.
+    expect(styles.contents2).toMatchObject({indentLeftEm: 4, firstLineIndentEm: -3})
   })
   test('a body of another size fills the grid’s lines with as many characters as fit', () => {
     const characters = (size: string) =>

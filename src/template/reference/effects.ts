@@ -38,6 +38,7 @@ export const effects: Record<string, {pdf?: Words; word?: Words}> = {
   },
   'styles.*.italic': {pdf: {en: 'upright face slanted', zh: '正体倾斜'}, word: {en: 'italic', zh: '倾斜'}},
   'styles.*.lineHeight': {word: {en: 'exact line spacing', zh: '固定值行距'}},
+  'styles.*.hangingIndent': {word: {en: 'in characters (hangingChars)', zh: '以字符为单位'}},
   'styles.*.firstLineIndent': {word: {en: 'in characters (firstLineChars)', zh: '以字符为单位'}},
   'styles.*.outlineLevel': {
     pdf: {en: 'bookmark and heading tag', zh: '书签和标题标签'},

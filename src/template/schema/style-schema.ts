@@ -55,6 +55,12 @@ export const paragraphStyleSchema = z.strictObject({
   spaceBefore: key(length(gap, 'em and lines'), 'Space above.', '段前距。', '0'),
   spaceAfter: key(length(gap, 'em and lines'), 'Space below.', '段后距。', '0'),
   firstLineIndent: key(length(gap, 'em'), 'Indent of the first line.', '首行缩进。', '0'),
+  hangingIndent: key(
+    length(gap, 'em'),
+    'Indent of all lines but the first, beyond `indentLeft`.',
+    '悬挂缩进：首行以外各行在左缩进之外再缩进。',
+    '0',
+  ),
   indentLeft: key(length(gap, 'em'), 'Indent of all lines at the left.', '左缩进。', '0'),
   indentRight: key(length(gap, 'em'), 'Indent of all lines at the right.', '右缩进。', '0'),
   outlineLevel: key(
