@@ -1,6 +1,6 @@
 /**
- * Traditional characters and their simplified ones, in pairs: what of the common characters of Big5 has a simplified form
- * by the data of Unicode's CLDR and is no simplified character itself (於 and 後 apart, which reports hold for 于 and 后),
+ * Traditional characters and their simplified ones, in pairs: what has a simplified form by the
+ * data of Unicode's CLDR and is no simplified character itself (於 and 後 apart, which reports hold for 于 and 后),
  * and the variants that converters write (產 as 産). 瞭 is left out: 瞭望 is simplified.
  */
 const pairs = [
@@ -40,6 +40,8 @@ const pairs = [
   '竊窃籤签纓缨纖纤纔才蘿萝蠱蛊變变邐逦邏逻鑣镳鑠铄靨靥顯显饜餍驚惊驛驿驗验體体鱔鳝鱗鳞鱖鳜鷥鸶黴霉囑嘱壩坝攬揽癱瘫癲癫羈羁蠶蚕讓让讒谗讖谶艷艳贛赣釀酿靂雳靈灵靄霭顰颦驟骤鬢鬓魘魇鱟鲎鷹鹰鷺鹭鹼碱鹽盐鼇鳌齷龌齲龋廳厅欖榄',
   '灣湾籬篱籮箩蠻蛮觀观躡蹑釁衅鑲镶鑰钥顱颅饞馋髖髋黌黉灤滦矚瞩讚赞鑷镊韉鞯驢驴驥骥纜缆讜谠躪躏釅酽鑽钻鑾銮鑼锣鱷鳄鱸鲈黷黩豔艳鑿凿鸚鹦驪骊鬱郁鸛鹳鸞鸾籲吁於于後后澇涝爲为衆众産产説说鋭锐閲阅啓启裏里羣群峯峰鷄鸡査查錬炼',
   '緑绿鑛矿竈灶麽么綫线汚污塲场衹只隣邻効效擧举氷冰畧略墻墙絶绝黒黑黙默頽颓舖铺',
+  '俬私僞伪凈净剮剐厠厕叄叁喨亮嚙啮囓啮埰采壜坛奬奖尅克巋岿廻回彞彝悳德懃勤懞蒙懮忧搥捶搧扇搨拓摀捂摳抠撣掸擣捣擯摈攢攒曏向枒丫榖谷欵款歛敛漚沤灕漓烴烃燿耀牀床牋笺獃呆癰痈皁皂眞真硏研礆硷礮炮竪竖粧妆綉绣綳绷縧绦纍累罎坛',
+  '罣挂翫玩翺翱荳豆菓果葯药蔴麻藴蕴蟄蛰衊蔑衚胡覈核謅诌謡谣謾谩讕谰贜赃踰逾蹧糟躥蹿轝舆遯遁鄖郧鄲郸醖酝醼宴釺钎鈎钩鉢钵銥铱銹锈録录鍁锨鍘铡鍺锗鐐镣関关閧哄閹阉闇暗闘斗阨厄韮韭顔颜顴颧餬糊饋馈駡骂鬀剃鬭斗麤粗麯曲鼈鳖齩咬',
 ]
 
 const first = 0x4e00

@@ -9,7 +9,7 @@ test('words of figures, headings and offices are folded one character for one', 
 })
 
 test('variants that converters write are folded too', () => {
-  expect(simplify('産業衆多，爲縣閲覽説明，緑色鋭進')).toBe('产业众多，为县阅览说明，绿色锐进')
+  expect(simplify('産業衆多，凈增，爲縣閲覽説明，緑色鋭進')).toBe('产业众多，净增，为县阅览说明，绿色锐进')
 })
 
 test('a simplified text stays as it is, characters that both writings use included', () => {
