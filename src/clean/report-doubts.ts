@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {inform, report} from '../messages/report.ts'
 import {countTraditional} from '../text/simplify.ts'
 import type {Draft, Line} from './draft.ts'
+import {annexMark} from './knowledge/annex-patterns.ts'
 import {flattenedTables} from './rules/find-tables.ts'
 
 interface Doubt {
@@ -104,7 +105,9 @@ function reportGaps({lines}: Draft, file: VFile): void {
 
 /** A report ends with a sentence; one that does not was cut, by the page or by the crawler. */
 function reportEnd({lines}: Draft, file: VFile): void {
-  const last = lines.findLast(({role, zone, text}) => role === 'body' && zone === undefined && text.trim() !== '')
+  const last = lines.findLast(
+    ({role, zone, text}) => role === 'body' && zone === undefined && text.trim() !== '' && !annexMark.test(text.trim()),
+  )
   if (last && !sentence.test(last.text))
     report(file, 'clean/cut-short', {text: last.text.slice(-16)}, {line: last.origin})
 }

@@ -149,6 +149,7 @@ note: kept
     ['blank lines', '努力奋斗！\n\n \n'],
     ['emphasis', '**努力奋斗！**\n'],
     ['notes', '努力奋斗！[^1]\n\n[^1]: 见公报\n'],
+    ['a marked annex', '努力奋斗！\n\n附件1\n\n# 十件实事\n\n修桥一座。\n'],
     ['an annex', '努力奋斗！\n\n# 十件实事\n\n修桥一座\n'],
   ])('is whole where %s follows its last sentence', (_, end) => {
     expect(cleanText(`${settled}\n${end}`, 'markdown').rules).not.toContain('cut-short')
