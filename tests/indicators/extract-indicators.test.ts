@@ -426,6 +426,11 @@ ${year}
     const body = '## 二、2021年工作安排\n\n去年，全县生产总值比上年增长8.2%，财政收入达到25亿元。'
     expect(all(body)).toEqual(['* 2020 生产总值 growth =8.2%', '* 2020 财政收入 value =25亿元'])
   })
+  test('revenue is told in the paragraph behind the product where it is not beside it', () => {
+    const body =
+      '## 一、2020年工作回顾\n\n全县生产总值完成86.4亿元，第一产业增加值12亿元。\n\n财政总收入完成11亿元，其中税收收入8亿元，一般公共预算支出30亿元。'
+    expect(all(body).every((one) => one.startsWith('*'))).toBe(true)
+  })
   test('incomes are looked for in a later section where each field has one', () => {
     const body = `## 一、2020年工作回顾
 

@@ -49,7 +49,7 @@ export function findSummingUp(
     const run = [...bullets(passages, start, isDashed), ...lines(passages, start)]
     const near = nextWithIncome(start, cores, passages, (index) => new Set(told(index)))
     const far = near.length > 0 || run.length > 0 ? [] : incomesInPart(start, cores, passages, byPassage, last)
-    return [...[start, ...run, ...near].map(whole), ...far]
+    return [...[start, ...run, ...near, ...nextWithRevenue(start, cores, passages, told)].map(whole), ...far]
   })
   return [...scattered.map(whole), ...windows]
 }
@@ -120,6 +120,22 @@ function nextWithIncome(
   }
   return []
 }
+
+/** The summing-up may run on: what the region took in is told in the paragraph behind its product. */
+function nextWithRevenue(
+  start: number,
+  cores: number[],
+  passages: readonly Passage[],
+  told: (index: number) => string[],
+): number[] {
+  const next = start + 1
+  if (cores.includes(next) || passages[next]?.section !== passages[start]!.section) return []
+  if (told(start).some((id) => revenues.includes(id))) return []
+  const ids = new Set(told(next))
+  return ids.size >= 3 && revenues.some((id) => ids.has(id)) ? [next] : []
+}
+
+const revenues = ['public-budget-revenue', 'fiscal-revenue']
 
 /** Where each field has a section of its own, incomes are told in a later one of the same part. */
 function incomesInPart(
