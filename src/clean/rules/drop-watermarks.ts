@@ -43,6 +43,10 @@ export const dropWatermarks: Rule = {
       after: '政府工作报告\n各位代表:\n现在,我报告工作。\n一、工作回顾\n努力奋斗!\n全文完',
     },
     {
+      before: '政府工作报告22M\n各位代表:22M\n现在,我报告工作。22M\n一、工作回顾22M\n努力奋斗!22M',
+      after: '政府工作报告\n各位代表:\n现在,我报告工作。\n一、工作回顾\n努力奋斗!',
+    },
+    {
       before: '推广APP\n建设APP\n用好APP\n管好APP，开发APP应用',
       after: '推广APP\n建设APP\n用好APP\n管好APP，开发APP应用',
     },
@@ -55,7 +59,7 @@ export const dropWatermarks: Rule = {
 
 const fewestTraces = 5
 /** vfO, hd9: letters, or letters and digits. */
-const traceAtEnd = /(?<=[\p{Script=Han}。：:！!？?；;”）)])(?<token>(?=\d?[A-Za-z])[A-Za-z\d]{2,4})$/u
+const traceAtEnd = /(?<=[\p{Script=Han}。：:！!？?；;”）)])(?<token>(?=\d{0,3}[A-Za-z])[A-Za-z\d]{2,4})$/u
 
 /**
  * The same few letters after every paragraph, by which a site knows its copies again. They stand nowhere else, may be broken

@@ -21,24 +21,24 @@ import type {Rule} from '../rule.ts'
 
 const crawlerTitle = /^\|?\s*(?:标题|中文名|文件名称|名称)\s*[：:|]\s*/u
 /** What is left of a row of the page's data. */
-const emptyCells = /(?<=报告)[\s|]+$/u
+const emptyCells = /(?<=[报報]告)[\s|]+$/u
 const crawlerSpeaker = /^报告人\s*[：:]\s*/u
 /** What a web page adds to a title: （全文）, (图文), (3) for its third page, （精选3篇）. */
 const webTail =
-  /\s*[（(](?:全文|图文|附全文|全文实录|实录|权威发布|最新|(?<=报告\s?[（(])(?:篇?\d{1,2}|(?:精选|通用|最新|共)\d{1,2}篇))[）)]$/u
+  /\s*[（(](?:全文|图文|附全文|全文实录|实录|权威发布|最新|(?<=[报報]告\s?[（(])(?:篇?\d{1,2}|(?:精选|通用|最新|共)\d{1,2}篇))[）)]$/u
 
 /** What a collector of reports puts before it: （内蒙古）, [文档]. */
-const siteTag = /^(?:[（(【[][^（）()【】[\]]{2,8}[）)】\]])+(?=[^。]{2,40}报告)/u
+const siteTag = /^(?:[（(【[][^（）()【】[\]]{2,8}[）)】\]]\s{0,4})+(?=[^。]{2,40}[报報]告)/u
 
 /** 第一篇：…, 【…】, …报告000: what a site of shared files makes of a title. */
 const chapterOfFile = /^第[一二三四五六七八九十]{1,3}篇\s?[：:]\s{0,4}/u
-const openBracket = /^【(?=[^【】]{4,50}报告】$)/u
-const closeBracket = /(?<=报告)】$/u
+const openBracket = /^【(?=[^【】]{4,50}[报報]告】$)/u
+const closeBracket = /(?<=[报報]告)】$/u
 /** 政府工作报告全文: the same without brackets. */
-const bareTail = /(?<=工作报告)\s?(?:全文|原文|完整版)$/u
-const copyNumber = /(?<=报告)\s?篇?\d{1,4}$/u
+const bareTail = /(?<=工作[报報]告)\s?(?:全文|原文|完整版)$/u
+const copyNumber = /(?<=[报報]告)\s?篇?\d{1,4}$/u
 /** The number of the first page, or of a chapter. */
-const pageNumber = /^\d{1,2}\s?(?=政府工作报告$)/u
+const pageNumber = /^\d{1,2}\s?(?=政府工作[报報]告$)/u
 
 /** Of what stands above the greeting only the title block is the report's; the rest is page and crawler. */
 export const findTitleBlock: Rule = {
@@ -99,6 +99,10 @@ export const findTitleBlock: Rule = {
       after: '2021年政府工作报告\n陈远山在县三届人大二次会议上作的政府工作报告\n2021年1月8日\n各位代表：\n现在，',
     },
     {before: '1政府工作报告\n各位代表：\n现在，', after: '政府工作报告\n各位代表：\n现在，'},
+    {
+      before: '[云岭] 陳遠縣政府工作報告篇1\n各位代表：\n現在，',
+      after: '陳遠縣政府工作報告\n各位代表：\n現在，',
+    },
     {
       before:
         '夯实基础 提速发展 为建设美好云岭而努力奋斗\n——在云岭县第三届人民代表大会第二次会议上的政府工作报告\n各位代表：\n现在，',
