@@ -56,6 +56,11 @@ test('are none where only what was done has headings', () => {
   expect(mainTasks(parse(both, new VFile()), [])).toHaveLength(2)
 })
 
+test('are told from what was done in traditional characters, too', () => {
+  const told = `# 報告\n\n## 一、去年工作回顧\n\n### （一）茶山綠了\n\n好。\n\n### （二）山路通了\n\n好。\n\n## 二、今後計劃\n\n種茶。\n`
+  expect(mainTasks(parse(told, new VFile()), [])).toEqual([])
+})
+
 test('a report without parts has none', () => {
   expect(mainTasks(parse('# 报告\n\n各位代表：\n', new VFile()), [])).toEqual([])
 })

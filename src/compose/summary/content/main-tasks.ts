@@ -2,6 +2,7 @@ import type {RootContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import type {Observation} from '../../../model/observation.ts'
 import type {Report} from '../../../model/report.ts'
+import {simplify} from '../../../text/simplify.ts'
 import type {MainTask} from './sheet-content.ts'
 
 /**
@@ -75,7 +76,7 @@ function leadingSentence(node: RootContent): string | undefined {
 /** 2021年工作安排 / 一、… / 二、…: the plan's own sections stand beside its heading, not below it. */
 function numberedParts(parts: Part[]): Part | undefined {
   const plan = parts.findIndex(
-    ({heading}, i) => planWords.test(heading) && !numbered.test(heading) && /^一、/u.test(parts[i + 1]?.heading ?? ''),
+    ({heading}, i) => plans(heading) && !numbered.test(heading) && /^一、/u.test(parts[i + 1]?.heading ?? ''),
   )
   if (plan < 0) return undefined
   const points: Part[] = []
@@ -93,7 +94,7 @@ function workPart(parts: Part[], targets: Observation[]): Part | undefined {
   const candidates = parts.filter((part) => part.points.length > 1 && !tellsOnly(part))
   const weight = (part: Part) => {
     const own = targets.filter((one) => one.source.line >= part.line && one.source.line < part.end).length
-    const words = planWords.test(part.heading) ? 10 : 0
+    const words = plans(part.heading) ? 10 : 0
     const place = part === parts[0] && parts.length > 1 ? -10 : 0
     return own + part.length / 500 + words + place
   }
@@ -105,7 +106,11 @@ function workPart(parts: Part[], targets: Observation[]): Part | undefined {
 
 /** Its points are what was done, however many targets stand elsewhere. */
 function tellsOnly({heading}: Part): boolean {
-  return reviewWords.test(heading) && !planWords.test(heading)
+  return reviewWords.test(simplify(heading)) && !plans(heading)
+}
+
+function plans(heading: string): boolean {
+  return planWords.test(simplify(heading))
 }
 
 const planWords = /任务|安排|重点|部署|今年|举措|主要工作|建议/u
