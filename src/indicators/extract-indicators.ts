@@ -27,8 +27,8 @@ import {type Passage, readPassages} from './read-passages.ts'
  * @returns       In reading order. A figure whose subject the sentence does not tell is kept, `found` 'unattributed'.
  */
 export function extractIndicators(report: Report, general: Lexicon, file: VFile): Observation[] {
-  const lexicon = withRegion(general, report.metadata.region)
   const passages = readPassages(report)
+  const lexicon = withRegion(general, report.metadata.region ?? regionIn(passages))
   const year = reportYear(report.metadata, passages)
   const spoken = yearOf(report.metadata.date) ?? year
   const targets = locateTargets(passages, year)
@@ -50,6 +50,18 @@ function withRegion(lexicon: Lexicon, region: string | undefined): Lexicon {
   const names = short.length >= 2 ? [region, short] : [region]
   return {...lexicon, modifiers: [...names, ...lexicon.modifiers], known}
 }
+
+/** The region whose congress a page speaks of, where the front matter names none. */
+function regionIn(passages: readonly Passage[]): string | undefined {
+  for (const {folded} of passages.slice(0, 6)) {
+    const region = congress.exec(folded.text)?.groups?.region
+    if (region) return region
+  }
+  return undefined
+}
+
+const congress =
+  /(?<=^|[，。；：）日午在])(?<region>\p{Script=Han}{2,7}?(?:省|市|县|区|州|盟|旗))(?:第)?[一二三四五六七八九十]{1,3}届(?:人民代表大会|人大)/u
 
 function yearOf(date: string | undefined): number | undefined {
   return date === undefined ? undefined : Number(date.slice(0, 4))

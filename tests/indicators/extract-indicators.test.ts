@@ -270,6 +270,14 @@ describe('a page about the report', () => {
       'actual 2020 粮食产量 value =15万吨',
     ])
   })
+  test('names its region by the congress that it speaks of', () => {
+    const body =
+      '1月11日上午，云岭市第十四届人民代表大会第一次会议开幕。\n\n2020年云岭市生产总值增长6%，青溪县生产总值增长9%。'
+    expect(readFigures(body).map(({indicator, id}) => `${indicator} ${id}`)).toEqual([
+      '云岭市生产总值 gdp',
+      '青溪县生产总值 null',
+    ])
+  })
   test('may name the year of what follows in a line of its own', () => {
     expect(told('2020年：\n\n生产总值86亿元。\n\n2021年：\n\n城镇新增就业6万人。')).toEqual([
       'actual 2020 生产总值 value =86亿元',
