@@ -228,6 +228,23 @@ describe('a text broken at a fixed width', () => {
   })
 })
 
+describe('indented paragraphs with blank lines between', () => {
+  const paragraphs = (...lines: string[]) =>
+    bodyOf(cleanText(`各位代表：\n\n　　${opening}\n\n　　${lines.join('\n\n　　')}`).markdown).split('\n\n')
+
+  test('are two, though the first has lost its mark or is a heading', () => {
+    expect(paragraphs('一年来，我们致力修桥铺路，在建设中拓展新空间', '大桥建成通车，环境改善。')).toContain(
+      '一年来，我们致力修桥铺路，在建设中拓展新空间',
+    )
+  })
+
+  test('are one where a word is cut', () => {
+    expect(paragraphs('全县上下共同努力，城乡面', '貌有了新的变化。')).toContain(
+      '全县上下共同努力，城乡面貌有了新的变化。',
+    )
+  })
+})
+
 describe('a wrapped report without its greeting', () => {
   const lines = (words: string) => words.match(/.{1,30}/gu)!.join('\n')
   const end = '各位代表，我们肩负全县人民的重托，使命光荣，让我们为建设美好云岭而努力奋斗！'

@@ -126,9 +126,20 @@ function isBrokenHeading({first, length}: {first: Line; length: number}, above: 
 function goesOnInside(above: Line, below: Line, wrapping: Wrapping | undefined): 'sure' | 'guess' | undefined {
   if (isNameOfPart(above.text, below.text)) return 'guess'
   if (isOpen(above.text) || goesOn.test(below.text)) return 'sure'
+  if (bothIndented(above, below, wrapping)) return undefined
   // A heading of two lines fills the first.
   if (isWholeHeading(above.text)) return wrapping && isCutHeading(above, below, wrapping) ? 'sure' : undefined
   return 'sure'
+}
+
+/** Two indented lines with a blank one between, where no page has a fixed width: two paragraphs, if the edge allows it. */
+function bothIndented(above: Line, below: Line, wrapping: Wrapping | undefined): boolean {
+  if (wrapping || !below.gap || above.indent < 2 || below.indent < 2) return false
+  return (
+    hanEnd.test(above.text) &&
+    !isCutWord(above.text, below.text) &&
+    edgeWeight(above.text, below.text) >= leastHeadingEdge
+  )
 }
 
 /**
