@@ -23,6 +23,7 @@ export function baselineRows(pieces: PdfPiece[]): PdfPiece[][] {
 
 /** `piece` stands no higher than `largest`. */
 function isNear(piece: PdfPiece, largest: PdfPiece): boolean {
+  if (piece.table || largest.table) return false
   const distance = piece.y - largest.y
   if (distance < 0.4 * Math.max(piece.size, largest.size)) return true
   return largest.size < 0.8 * piece.size && distance < 0.55 * piece.size

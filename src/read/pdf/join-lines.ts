@@ -60,7 +60,9 @@ export function joinLines(lines: PdfLine[]): PdfBlock[] {
 /** The open block with the line, where it goes on in it. */
 function joinedBlock(block: PdfBlock, last: PdfLine, line: PdfLine, setting: Setting): PdfBlock | undefined {
   if (typeof block !== 'string' || line.table)
-    return typeof block !== 'string' && line.table && line.page > last.page ? joinTables(block, line.table) : undefined
+    return typeof block !== 'string' && line.table && !isSamePart(last, line)
+      ? joinTables(block, line.table)
+      : undefined
   return goesOn(last, line, setting) ? glueLines(block, line.text) : undefined
 }
 
@@ -69,6 +71,10 @@ interface Edges {
   right: number
   /** True where most long lines end at the right edge. */
   isJustified: boolean
+}
+
+function isSamePart(before: PdfLine, line: PdfLine): boolean {
+  return before.page === line.page && before.column === line.column
 }
 
 /** How a text is set. */
@@ -85,19 +91,24 @@ function goesOn(before: PdfLine, line: PdfLine, {edges, pitch, isIndented}: Sett
   const to = edges.get(key(line))!
   if (entryOfContents.test(before.text)) return false
   const alike = Math.max(before.size, line.size) / Math.min(before.size, line.size) < sizeRatio
-  const together = before.page !== line.page || before.column !== line.column || line.y - before.y < gapPitches * pitch
+  const together = !isSamePart(before, line) || line.y - before.y < gapPitches * pitch
   if (!alike || !together) return false
-  if (isCentred(before, from) && isCentred(line, to)) return roomEm(before, from) * 2 < firstTokenEm(line.text)
   const token = firstTokenEm(line.text)
+  if (isCentred(line, to)) return !sentenceOver.test(before.text) && freeEm(before, from) < token
   const most = isIndented ? token + slackEm : from.isJustified ? tightEm : token + exactEm
   const flush = line.left <= to.left + indentEm * line.size
   return roomEm(before, from) < most && flush && !(sentenceOver.test(before.text) && numbered.test(line.text))
 }
 
+/** What a line leaves of its measure, before it and behind. */
+function freeEm(line: PdfLine, {left, right}: Edges): number {
+  return (right - left - (line.right - line.left)) / line.size
+}
+
 /** True for a line with as much room before it as behind, and some: a title's, or the end of one. */
 function isCentred(line: PdfLine, {left, right}: Edges): boolean {
   const [before, behind] = [line.left - left, right - line.right]
-  return before > 0.3 * line.size && Math.abs(before - behind) < 0.5 * line.size
+  return before > 2.5 * line.size && Math.abs(before - behind) < 0.5 * line.size
 }
 
 /** 一、回顾……3: the page number stands at the right edge, as the end of a full line does. */

@@ -63,6 +63,24 @@ describe('undoing hard wraps', () => {
       full.repeat(2),
     ])
   })
+  test('a full line of the title block goes on in a centred one', () => {
+    const lines = [
+      line('——2026年1月8日在青溪市第六届人民代表大会第五次会', 100),
+      line('议上', 129, {indent: 13, right: 320}),
+    ]
+    expect(joinLines([...lines, line(full, 158, {indent: 2}), line(full, 187)])[0]).toBe(`${lines[0]!.text}议上`)
+  })
+  test("a table parts paragraphs, and goes on in the next page's", () => {
+    const table = (rows: string[][], page: number) => ({...line('', 100, {page}), table: rows})
+    const head = ['序号', '项目']
+    const lines = [
+      line(full, 71),
+      table([head, ['1', '修路']], 0),
+      table([head, ['2', '架桥']], 1),
+      line(full, 200, {page: 1}),
+    ]
+    expect(joinLines(lines)).toEqual([full, [head, ['1', '修路'], ['2', '架桥']], full])
+  })
   test('a gap parts paragraphs that nothing else parts', () => {
     const lines = [line(full, 100), line(full, 129), line(full, 158), line(full, 202), line(full, 231)]
     expect(joinLines(lines)).toEqual([full.repeat(3), full.repeat(2)])

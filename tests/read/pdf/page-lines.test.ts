@@ -31,6 +31,12 @@ describe('the pieces of a line', () => {
     expect(texts(han, piece('“', 90.5, 100, 5), piece('”', 106.5, 100, 5))).toEqual(['含“新”量'])
   })
 
+  test('tables side by side stay two', () => {
+    const table = (cell: string, x: number) => ({...piece('', x, 100), table: [[cell]]})
+    const lines = pageLines({pieces: [table('甲', 80), table('乙', 300)], column: 0}, 0)
+    expect(lines.map(({table}) => table)).toEqual([[['甲']], [['乙']]])
+  })
+
   test('cells of a table stand apart by a tab', () => {
     expect(texts(piece('序号', 80, 100), piece('项目名称', 160, 100))).toEqual(['序号\t项目名称'])
   })
