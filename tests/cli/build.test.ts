@@ -103,6 +103,7 @@ describe('baogao build', () => {
     const {code, err} = await baogao(['build', 'a.txt', '--report', 'a.txt/run.json'], {cwd})
     expect(code).toBe(1)
     expect(err).toContain('a.txt/run.json')
+    await baogao(['build', 'a.txt', '--report', 'run.json', '--template', 'nowhere'], {cwd})
     expect(await readdir(cwd)).toEqual(['a.txt'])
   })
 

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {mkdir} from 'node:fs/promises'
+import {mkdir, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {VFile} from 'vfile'
 import type {BuildResult, BuildTask, RunOptions} from '../../batch/build-task.ts'
@@ -63,8 +63,7 @@ async function buildOnce(inputs: string[], options: BuildArguments, terminal: Te
   for (const {path, folder} of plan.renamed) {
     terminal.err(`${path}: ${terminal.word('batch/same-name', {name: path, folder})}`)
   }
-  // A long run that cannot be reported on does not begin.
-  if (options.report !== undefined) await writeResult(`${options.report}.part`, '', terminal)
+  if (options.report !== undefined) await proveWritable(options.report, terminal)
   const run = runOptions(options)
   const build = await openBuilder(run, terminal)
   await makeFolder(options.out, terminal)
@@ -74,6 +73,13 @@ async function buildOnce(inputs: string[], options: BuildArguments, terminal: Te
   if (options.compare) await compare(plan.tasks, run, options, terminal)
   const warned = options.strict === true && totals.warned > 0
   return totals.failed > 0 || plan.empty.length > 0 || warned ? exitCode.failed : exitCode.fine
+}
+
+/** A long run that cannot be reported on does not begin. */
+async function proveWritable(path: string, terminal: Terminal): Promise<void> {
+  const probe = `${path}.part`
+  await writeResult(probe, '', terminal)
+  await rm(probe)
 }
 
 /** Panel data of the whole run; a shard's under its own name. */
