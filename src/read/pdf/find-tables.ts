@@ -1,4 +1,5 @@
 import {baselineRows} from './baseline-rows.ts'
+import {mergeCells, nearness} from './merge-cells.ts'
 import type {PdfBox, PdfPiece} from './page-lines.ts'
 
 /** A table that rules draw. */
@@ -9,9 +10,6 @@ export interface RuledTable {
   /** Pieces of every cell by row and column; what a merged cell covers is empty. */
   cells: PdfPiece[][][]
 }
-
-/** Rules this near to each other are one: a cell's border and the table's own. */
-const nearness = 4
 
 /** A cell with more characters than this is a frame round text. */
 const longestCell = 1500
@@ -56,59 +54,19 @@ function tableOf(rules: PdfBox[], pieces: PdfPiece[]): RuledTable | undefined {
   const upright = rules.filter((rule) => rule.right - rule.left <= rule.bottom - rule.top)
   if (level.length === 0 || upright.length === 0) return undefined
   // A table may be open at its sides, and where a page's end cuts it.
-  const ys = clusters(
-    [...level, ends(upright)].flatMap(({top, bottom}) =>
-      bottom - top < thinnest ? [(top + bottom) / 2] : [top, bottom],
-    ),
-  )
-  const xs = clusters(
-    [...upright, ends(level)].flatMap(({left, right}) =>
-      right - left < thinnest ? [(left + right) / 2] : [left, right],
-    ),
-  )
+  const ys = places([...level, ends(upright)].map(({top, bottom}) => [top, bottom]))
+  const xs = places([...upright, ends(level)].map(({left, right}) => [left, right]))
   if (xs.length < 3 || ys.length < 2 || xs.length > mostColumns || ys.length > mostRows) return undefined
-  const box = {left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)!}
-  const [rows, columns] = [ys.length - 1, xs.length - 1]
-  const parents = Array.from({length: rows * columns}, (_, index) => index)
-  const find = (index: number): number => {
-    let at = index
-    while (parents[at] !== at) at = parents[at]!
-    return at
-  }
-  const merge = (one: number, other: number) => {
-    const [a, b] = [find(one), find(other)]
-    parents[Math.max(a, b)] = Math.min(a, b)
-  }
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const [x, y] = [(xs[column]! + xs[column + 1]!) / 2, (ys[row]! + ys[row + 1]!) / 2]
-      const cell = row * columns + column
-      const right = xs[column + 1]!
-      const below = ys[row + 1]!
-      if (
-        column + 1 < columns &&
-        !upright.some(
-          (rule) => Math.abs((rule.left + rule.right) / 2 - right) <= nearness && rule.top <= y && rule.bottom >= y,
-        )
-      )
-        merge(cell, cell + 1)
-      if (
-        row + 1 < rows &&
-        !level.some(
-          (rule) => Math.abs((rule.top + rule.bottom) / 2 - below) <= nearness && rule.left <= x && rule.right >= x,
-        )
-      )
-        merge(cell, cell + columns)
-    }
-  const cells: PdfPiece[][][] = Array.from({length: rows}, () => Array.from({length: columns}, () => []))
+  const coverOf = mergeCells({xs, ys, level, upright})
+  const cells: PdfPiece[][][] = ys.slice(1).map(() => xs.slice(1).map(() => []))
   for (const piece of pieces) {
     const row = between(ys, piece.y - 0.35 * piece.size)
     const column = between(xs, piece.x + piece.width / 2)
     if (row === undefined || column === undefined) continue
-    const cell = find(row * columns + column)
-    cells[Math.floor(cell / columns)]![cell % columns]!.push(piece)
+    const cell = coverOf(row, column)
+    cells[cell.row]![cell.column]!.push(piece)
   }
-  return {box, edges: xs, cells}
+  return {box: {left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)!}, edges: xs, cells}
 }
 
 /** The box around all. */
@@ -127,10 +85,11 @@ function between(edges: number[], value: number): number | undefined {
   return index >= 0 ? index : undefined
 }
 
-/** Middles of values that lie together, in order. */
-function clusters(values: number[]): number[] {
+/** Where rules lie, in order: the middle of each thin extent, both ends of a wide one; what lies together is one place. */
+function places(extents: Array<[number, number]>): number[] {
+  const values = extents.flatMap(([from, to]) => (to - from < thinnest ? [(from + to) / 2] : [from, to]))
   const groups: number[][] = []
-  for (const value of [...values].sort((a, b) => a - b)) {
+  for (const value of values.sort((a, b) => a - b)) {
     const last = groups.at(-1)
     if (last && value - last.at(-1)! <= nearness) last.push(value)
     else groups.push([value])
