@@ -24,6 +24,13 @@ const doubts: Doubt[] = [
     around: 6,
   },
   {
+    // （一）, （二）, … read from the wrong byte on: a page of the old character sets that lost one byte.
+    rule: 'clean/lost-character',
+    needs: /。[ㄒǘㄈㄋㄎㄆòňㄊ]/u,
+    pattern: /。(?:ㄒ唬|ǘ|ㄈ|ㄋ模|ㄎ澹|ㄆ撸|ò耍|ň牛|ㄊ)/gu,
+    around: 6,
+  },
+  {
     rule: 'clean/lost-number',
     needs: /[，。；、][％%]|\p{Script=Han}[％%][，。；、]/u,
     pattern: /(?<=[\p{Script=Han}，。；、])[％%](?=[，。；、])/gu,

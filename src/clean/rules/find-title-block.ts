@@ -37,6 +37,8 @@ const closeBracket = /(?<=[报報]告)】$/u
 /** 政府工作报告全文: the same without brackets. */
 const bareTail = /(?<=工作[报報]告)\s?(?:全文|原文|完整版)$/u
 const copyNumber = /(?<=[报報]告)\s?篇?\d{1,4}$/u
+/** What is left of a list's number: 1、.云岭县政府工作报告. */
+const strayMark = /^[.．,，。、；;]{1,3}\s?(?=[^。]{2,40}[报報]告)/u
 /** The number of the first page, or of a chapter. */
 const pageNumber = /^\d{1,2}\s?(?=政府工作[报報]告$)/u
 
@@ -98,6 +100,7 @@ export const findTitleBlock: Rule = {
         '2021年政府工作报告\n陈远山在县三届人大二次会议上作的政府工作报告\n2021年1月8日\n简介\n各位代表：\n现在，',
       after: '2021年政府工作报告\n陈远山在县三届人大二次会议上作的政府工作报告\n2021年1月8日\n各位代表：\n现在，',
     },
+    {before: '.云岭县政府工作报告\n各位代表：\n现在，', after: '云岭县政府工作报告\n各位代表：\n现在，'},
     {before: '1政府工作报告\n各位代表：\n现在，', after: '政府工作报告\n各位代表：\n现在，'},
     {
       before: '[云岭] 陳遠縣政府工作報告篇1\n各位代表：\n現在，',
@@ -172,10 +175,17 @@ function classify(line: Line): void {
 /** A title without what a site put round it. */
 function withoutTags(text: string): string {
   const words = crawlerTitle.test(text) ? text.replace(crawlerTitle, '').replace(emptyCells, '') : text
-  return [chapterOfFile, siteTag, webTail, bareTail, openBracket, closeBracket, copyNumber, pageNumber].reduce(
-    (rest, pattern) => rest.replace(pattern, ''),
-    words,
-  )
+  return [
+    chapterOfFile,
+    siteTag,
+    webTail,
+    bareTail,
+    openBracket,
+    closeBracket,
+    copyNumber,
+    strayMark,
+    pageNumber,
+  ].reduce((rest, pattern) => rest.replace(pattern, ''), words)
 }
 
 /**
@@ -254,6 +264,7 @@ function cleanTitle(draft: Draft, title: Line): void {
     openBracket,
     closeBracket,
     copyNumber,
+    strayMark,
     pageNumber,
   ])
     draft.substitute(title, pattern, '')
