@@ -25,6 +25,10 @@ export const readPdfMessages: Catalogue = {
     en: '{count} {count|character|characters} of the PDF {count|has no Unicode value and stands as a mark|have no Unicode value and stand as marks}. Compare with the pages',
     zh: 'PDF 中有 {count} 个字符没有编码，以标记代替。请对照原页核对',
   },
+  'read/pdf-empty-pages': {
+    en: '{count} {count|page of the PDF holds|pages of the PDF hold} no text: {pages}. Where one shows text it is a picture; recognise its text (OCR) and add it',
+    zh: 'PDF 有 {count} 页没有文字：第 {pages} 页。如页面上有文字，则为图片，请识别（OCR）后补入',
+  },
   'read/pdf-running-heads': {
     en: 'Running heads and watermarks, which say the same on many pages, were left out in {count} places: {words}',
     zh: '各页重复的页眉、页脚或水印未读入，共 {count} 处：{words}',

@@ -8,12 +8,15 @@ import {joinLines, type PdfBlock} from './join-lines.ts'
 import {markFurniture} from './mark-furniture.ts'
 import {openPdf} from './open-pdf.ts'
 import {orderColumns} from './order-columns.ts'
-import {type PdfLine, type PdfPiece, pageLines} from './page-lines.ts'
+import {type PdfLine, type PdfPage, type PdfPiece, pageLines} from './page-lines.ts'
 import {setTables} from './set-tables.ts'
 import {type PdfNote, takeNotes} from './take-notes.ts'
 
 /** Fewer characters a page than this, and the pages are pictures. */
 const leastCharactersAPage = 20
+
+/** No message names more pages. */
+const mostShown = 12
 
 /** A share of characters without Unicode above this, and the text cannot be trusted. */
 const mostUnreadable = 0.2
@@ -37,6 +40,7 @@ export async function readPdf(bytes: Uint8Array, file: VFile): Promise<Pick<RawT
     pages.length,
     file,
   )
+  tellEmptyPages(opened, file)
   const parts = orderColumns(pages)
   if (parts.some((page) => page.length > 1)) inform(file, 'read/pdf-columns')
   const marked = markFurniture(
@@ -65,6 +69,16 @@ function write(blocks: PdfBlock[], notes: PdfNote[]): Pick<RawText, 'text' | 'ma
   )
   const definitions = notes.map(({name, text}) => `[^${name}]: ${escapeMarkdown(text, 'inside')}`)
   return {text: [...written, ...definitions].join('\n\n'), markup: 'markdown'}
+}
+
+/** Among pages of text one without any may be blank, or a picture. */
+function tellEmptyPages(pages: PdfPage[], file: VFile) {
+  const empty = pages.flatMap(({pieces}, index) => (pieces.length === 0 ? [index + 1] : []))
+  if (empty.length > 0) inform(file, 'read/pdf-empty-pages', {count: empty.length, pages: shown(empty)})
+}
+
+function shown(numbers: number[]): string {
+  return numbers.length > mostShown ? `${numbers.slice(0, mostShown).join(', ')} …` : numbers.join(', ')
 }
 
 function checkTextLayer(pieces: PdfPiece[], pageCount: number, file: VFile) {

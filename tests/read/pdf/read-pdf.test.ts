@@ -54,9 +54,24 @@ describe('a page with a table', () => {
   })
 })
 
+test('a page without text among others is told', async () => {
+  const content = 'BT /F 12 Tf 80 700 Td (Above the table stand words that are long enough) Tj ET'
+  const font = '/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>'
+  const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R 5 0 R]/Count 2>>']
+  const stream = `<</Length ${content.length}>>stream\n${content}\nendstream`
+  const file = new VFile()
+  await readPdf(pdf([...objects, `${page}${font}/Contents 4 0 R>>`, stream, `${page}>>`]), file)
+  expect(file.messages.map(({ruleId, values}) => [ruleId, values])).toEqual([
+    ['pdf-empty-pages', {count: 1, pages: '2'}],
+  ])
+})
+
 /** The smallest PDF: one page. */
 function onePage(...page: string[]): Uint8Array {
-  const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', ...page]
+  return pdf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', ...page])
+}
+
+function pdf(objects: string[]): Uint8Array {
   let text = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
     const offset = text.length
