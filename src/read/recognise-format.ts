@@ -22,7 +22,7 @@ export function recogniseFormat(bytes: Uint8Array, extension: string): Source['f
   const known = signatures.find(({bytes: start}) => head.startsWith(start))
   if (known) return known.format
   if (isBinary(bytes)) return 'unknown'
-  if (isMht(bytes) || isHtml(head)) return 'html'
+  if (isMht(bytes) || isHtml(head, byExtension[extension.toLowerCase()] === 'md')) return 'html'
   return byExtension[extension.toLowerCase()] ?? 'txt'
 }
 
@@ -59,26 +59,13 @@ const byExtension: Record<string, Source['format']> = {
 const beforePage =
   /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).){0,500}-->\s*){0,3}/su
 
-/** Elements that a page, or a piece cut out of one, begins with. */
-const pageStart =
-  /^<(?:!doctype html|html|head|body|meta|title|div|table|section|article|center|p|span|style|script|link|h1)(?:[\s>/])/iu
+const pageStart = /^<(?:!doctype html|html|head|body)[\s>]/iu
 
-function isHtml(head: string): boolean {
+/** Elements that a piece cut out of a page begins with; Markdown may hold such a piece. */
+const pieceStart = /^<(?:meta|title|div|table|section|article|center|p|span|style|script|link|h1)[\s>/]/iu
+
+function isHtml(head: string, isMarkdown: boolean): boolean {
   // In UTF-16 every second byte is NUL.
-  return pageStart.test(head.replaceAll('\0', '').replace(beforePage, ''))
-}
-
-/** A text has hardly a control character; NUL (but in UTF-16) is one that programs leave at a line's or a file's end. */
-function isBinary(bytes: Uint8Array): boolean {
-  if (sniffUtf16(bytes)) return false
-  const sample = bytes.subarray(0, 65_536)
-  let controls = 0
-  for (const byte of sample) {
-    if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++
-  }
-  return controls > sample.length / 100
-}
-
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes)
+  const text = head.replaceAll('\0', '').replace(beforePage, '')
+  return pageStart.test(text) || (!isMarkdown && pieceStart.test(text))
 }

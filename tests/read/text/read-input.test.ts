@@ -31,6 +31,11 @@ test.each([
   expect((await readInput(encode(wrap(html)), 'a.txt', new VFile())).source.format).toBe('html')
 })
 
+test('Markdown may begin with a piece of a page', async () => {
+  const {source} = await readInput(encode('<p align="center">青溪市</p>\n\n# 政府工作报告'), 'a.md', new VFile())
+  expect(source.format).toBe('md')
+})
+
 test('a text that speaks of elements is none of a web page', async () => {
   const {source} = await readInput(encode('政府工作报告\n<p>各位代表：</p>'), 'a.txt', new VFile())
   expect(source.format).toBe('txt')
