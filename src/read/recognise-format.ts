@@ -69,3 +69,18 @@ function isHtml(head: string, isMarkdown: boolean): boolean {
   const text = head.replaceAll('\0', '').replace(beforePage, '')
   return pageStart.test(text) || (!isMarkdown && pieceStart.test(text))
 }
+
+/** A text has hardly a control character; NUL (but in UTF-16) is one that programs leave at a line's or a file's end. */
+function isBinary(bytes: Uint8Array): boolean {
+  if (sniffUtf16(bytes)) return false
+  const sample = bytes.subarray(0, 65_536)
+  let controls = 0
+  for (const byte of sample) {
+    if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++
+  }
+  return controls > sample.length / 100
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes)
+}
