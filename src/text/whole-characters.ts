@@ -12,7 +12,7 @@ export function wholeCharacters(text: string): string {
 /** CJK Radicals Supplement, Kangxi Radicals, CJK Compatibility Ideographs. */
 const lookAlikes = /[\u2e80-\u2fd5\uf900-\ufad9]/u
 
-const everyLookAlike = new RegExp(lookAlikes, 'gu')
+export const everyLookAlike = new RegExp(lookAlikes, 'gu')
 
 /**
  * Radicals that Unicode gives no character for, or an older form of it; those that are no word of their own (氵) are left out.

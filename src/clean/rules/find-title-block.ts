@@ -64,7 +64,7 @@ export const findTitleBlock: Rule = {
         .map(({text}) => text)
         .join('\n'),
     )
-    const isLost = (line: Line) => isDoubtful(line) && !said.includes(bare(line.text))
+    const isLost = (line: Line) => (isDoubtful(line) || isInside(line, head)) && !said.includes(bare(line.text))
     draft.remove((line) => page.has(line) && !isLost(line))
     draft.remove((line) => page.has(line) && isLost(line), false)
     for (const line of head) if (line.role === 'speaker') draft.substitute(line, captionTail, '')
@@ -130,6 +130,14 @@ function isDoubtful({text}: Line): boolean {
     !captionTail.test(text) &&
     furnitureKind(text) === undefined
   )
+}
+
+const fewWords = new RegExp(`^[${han}]{1,6}$`, 'u')
+
+/** A few words right below a line of the title block may be the rest of it: what a page puts there says what it is. */
+function isInside(line: Line, head: readonly Line[]): boolean {
+  const above = head[head.indexOf(line) - 1]
+  return above?.role === 'delivery' && fewWords.test(line.text) && furnitureKind(line.text) === undefined
 }
 
 /** Words only: a page says the same with other marks. */

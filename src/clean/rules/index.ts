@@ -13,6 +13,7 @@ import {findTables} from './find-tables.ts'
 import {findTitleBlock} from './find-title-block.ts'
 import {findTopicSentences} from './find-topic-sentences.ts'
 import {joinCutLines} from './join-cut-lines.ts'
+import {mendLookAlikes} from './mend-look-alikes.ts'
 import {mendLostQuotes} from './mend-lost-quotes.ts'
 import {mendNumbers} from './mend-numbers.ts'
 import {mendPunctuation} from './mend-punctuation.ts'
@@ -27,6 +28,7 @@ import {unfoldColumns} from './unfold-columns.ts'
 /** What cleaning does, in order: read it aloud. */
 export const rules: Rule[] = [
   decodeEscapes,
+  mendLookAlikes,
   settleLines,
   unfoldColumns,
   dropWatermarks,

@@ -116,6 +116,10 @@ export const mendTitleBlock: Rule = {
       after:
         '政府工作报告\n——2021年1月8日在云岭县第三届人民代表大会第二次会议上\n云岭县人民政府县长陈远山\n各位代表：\n现在，我代表县人民政府',
     },
+    {
+      before: '——2021年1月8日在云岭县第三届人民代表大会第二次会\n\n议上\n各位代表：\n现在，',
+      after: '——2021年1月8日在云岭县第三届人民代表大会第二次会议上\n各位代表：\n现在，',
+    },
     {before: '云岭县人民政府县长\n陈远山\n各位代表：\n现在，', after: '云岭县人民政府县长 陈远山\n各位代表：\n现在，'},
     {
       before: '关于云岭县国民\n经济和社会发\n展第十个五年计划纲要的报告\n各位代表：\n现在，',
@@ -263,6 +267,7 @@ function joinPieces(draft: Draft): void {
     const [above, below] = [simplify(aboveLine.text), simplify(belowLine.text)]
     const whole = above + below
     if (/(?:会议|大会)$/u.test(above) && /^上[）)]?$/u.test(below)) return sure('')
+    if (/次(?:全体)?会$/u.test(above) && /^议上?[）)]?$/u.test(below)) return sure('')
     if (/(?:会议|大会)上的$/u.test(above) && /^(?:讲话|报告)$/u.test(below)) return sure('')
     if (/代表大会$/u.test(above) && /^第[一二三四五六七八九十\d]{1,3}次(?:全体)?会议/u.test(below)) return sure('')
     if (/^.{0,24}(?:政|政府|政府工|政府工作|政府工作报)$/u.test(above) && titlePattern.test(whole)) return sure('')
