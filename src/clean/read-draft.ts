@@ -14,8 +14,15 @@ export interface ReadDraft {
   matter: string
 }
 
-/** Keys that cleaning writes. */
+/** Keys that cleaning writes, and of them those that no other tool does. */
 const ownKeys = new Set(['title', 'year', 'date', 'meeting', 'speaker', 'office', 'region'])
+const tellingKeys = new Set(['year', 'meeting', 'speaker', 'office', 'region'])
+/** Keys of the tools that make sites of Markdown, and of clippers. */
+const siteKeys = new Set(
+  'layout tags tag categories category permalink slug url link source author authors updated published created draft description keywords cover image toc comments weight aliases'.split(
+    ' ',
+  ),
+)
 const lineEnd = /\r\r\n|\r\n|\n|\r/u
 
 /** Take a text apart into lines, and Markdown's marks off where the text is Markdown. */
@@ -23,15 +30,25 @@ export function readDraft(raw: RawText): ReadDraft {
   if (raw.markup === 'plain' && !isMarkdown(raw.text))
     return {draft: new Draft(plainLines(raw.text)), settled: false, matter: ''}
   const text = raw.text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n')
-  const {source, values, body, error} = readFrontMatter(text)
-  const settled =
-    source !== '' &&
-    error === undefined &&
-    (/^#{1,4} /mu.test(body) || Object.keys(values).every((key) => ownKeys.has(key)))
-  const offset = source.split('\n').length - 1
-  const lines = settled ? settledLines(body) : markdownLines(settled || error ? text : body)
-  for (const line of lines) line.origin += error ? 0 : offset
-  return {draft: new Draft(lines), settled, matter: settled ? source : ''}
+  const {source, body, error} = readFrontMatter(text)
+  const settled = source !== '' && error === undefined && isOwn(keysOf(source), body)
+  // Another tool's front matter is a piece of the page: cleaning tells what of it is the report's, and lists what it removes.
+  if (!settled) return {draft: new Draft(markdownLines(text)), settled, matter: ''}
+  const lines = settledLines(body)
+  for (const line of lines) line.origin += source.split('\n').length - 1
+  return {draft: new Draft(lines), settled, matter: source}
+}
+
+/** Keys of the block, be their values lists or maps. */
+function keysOf(source: string): string[] {
+  return [...source.matchAll(/^(?<key>[\w-]+)[ \t]*:/gmu)].map(({groups}) => groups!.key!)
+}
+
+/** A person may add keys to a report.md; a site's page has those of the site's tool, with a title and a date as well. */
+function isOwn(keys: string[], body: string): boolean {
+  if (keys.every((key) => ownKeys.has(key))) return true
+  const fromSite = keys.some((key) => siteKeys.has(key)) && !keys.some((key) => tellingKeys.has(key))
+  return !fromSite && /^#{1,4} /mu.test(body)
 }
 
 /** A text file may hold Markdown: two headings of it are no accident. */

@@ -182,6 +182,13 @@ describe('Markdown of a stranger', () => {
     expect(markdown).toContain('\n\n各位代表：\n\n')
     expect(markdown).toContain('工业较快增长。')
   })
+  test("with front matter of a site's tool is a page like any other: its title serves where the text has none", () => {
+    const text = `---\ntitle: 云岭县政府工作报告\ndate: 2021-02-03 10:00:00\ntags: [公文]\n---\n\n——2021年1月8日在云岭县第三届人民代表大会第二次会议上\n\n县长 陈远山\n\n各位代表：\n\n${opening}${filler}\n\n## 一、工作回顾\n\n${filler}`
+    const {markdown, changes, rules} = cleanText(text, 'markdown')
+    expect(markdown).toMatch(/^---\ntitle: 云岭县政府工作报告\nyear: 2021\ndate: 2021-01-08\nmeeting: /u)
+    expect(changes[0]).toMatchObject({line: 1, after: '', certain: true})
+    expect(rules).toEqual([])
+  })
 })
 
 describe('lists', () => {

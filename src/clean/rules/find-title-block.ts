@@ -19,7 +19,7 @@ import {
 } from '../knowledge/title-block-patterns.ts'
 import type {Rule} from '../rule.ts'
 
-const crawlerTitle = /^\|?\s*(?:标题|中文名|文件名称|名称)\s*[：:|]\s*/u
+const crawlerTitle = /^\|?\s*(?:标题|中文名|文件名称|名称|title)\s*[：:|]\s*/u
 /** What is left of a row of the page's data. */
 const emptyCells = /(?<=[报報]告)[\s|]+$/u
 const crawlerSpeaker = /^报告人\s*[：:]\s*/u
