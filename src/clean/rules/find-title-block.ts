@@ -42,6 +42,9 @@ const strayMark = /^[.．,，。、；;]{1,3}\s?(?=[^。]{2,40}[报報]告)/u
 /** The number of the first page, or of a chapter. */
 const pageNumber = /^\d{1,2}\s?(?=政府工作[报報]告$)/u
 
+/** All that a site puts round a title, in the order it is taken off. */
+const tags = [chapterOfFile, siteTag, webTail, bareTail, openBracket, closeBracket, copyNumber, strayMark, pageNumber]
+
 /** Of what stands above the greeting only the title block is the report's; the rest is page and crawler. */
 export const findTitleBlock: Rule = {
   name: 'find-title-block',
@@ -183,17 +186,7 @@ function classify(line: Line): void {
 /** A title without what a site put round it. */
 function withoutTags(text: string): string {
   const words = crawlerTitle.test(text) ? text.replace(crawlerTitle, '').replace(emptyCells, '') : text
-  return [
-    chapterOfFile,
-    siteTag,
-    webTail,
-    bareTail,
-    openBracket,
-    closeBracket,
-    copyNumber,
-    strayMark,
-    pageNumber,
-  ].reduce((rest, pattern) => rest.replace(pattern, ''), words)
+  return tags.reduce((rest, pattern) => rest.replace(pattern, ''), words)
 }
 
 /**
@@ -262,18 +255,5 @@ function nameOfSpeaker(head: readonly Line[]): void {
 }
 
 function cleanTitle(draft: Draft, title: Line): void {
-  for (const pattern of [
-    crawlerTitle,
-    emptyCells,
-    chapterOfFile,
-    siteTag,
-    webTail,
-    bareTail,
-    openBracket,
-    closeBracket,
-    copyNumber,
-    strayMark,
-    pageNumber,
-  ])
-    draft.substitute(title, pattern, '')
+  for (const pattern of [crawlerTitle, emptyCells, ...tags]) draft.substitute(title, pattern, '')
 }
