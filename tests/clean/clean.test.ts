@@ -245,6 +245,12 @@ describe('indented paragraphs with blank lines between', () => {
     )
   })
 
+  test('are one by a guess where a few words stand alone, which may be a name', () => {
+    const {changes} = cleanText(
+      `政府工作报告\n\n各位代表：\n\n${opening}${filler}\n\n数据分享\n\n建成平台一个，${filler}`,
+    )
+    expect(changes.filter(({rule}) => rule === 'join-cut-lines')).toMatchObject([{certain: false}])
+  })
   test('are one where a word is cut', () => {
     expect(paragraphs('全县上下共同努力，城乡面', '貌有了新的变化。')).toContain(
       '全县上下共同努力，城乡面貌有了新的变化。',

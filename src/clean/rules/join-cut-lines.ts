@@ -45,7 +45,9 @@ export const joinCutLines: Rule = {
       const goes = ended.test(above.text)
         ? goesOnAfterEnd(above, below, wrapping)
         : goesOnInside(above, below, wrapping)
-      return goes === undefined ? undefined : {text: glueBetween(above.text, below.text), certain: goes === 'sure'}
+      if (goes === undefined) return undefined
+      const certain = goes === 'sure' && !(whole.lines === 1 && mayName(above, below))
+      return {text: glueBetween(above.text, below.text), certain}
     })
   },
   examples: [
@@ -112,6 +114,13 @@ function repeatedLines(lines: readonly Line[]): Set<string> {
   }
   return twice
 }
+
+/** Words alone between blank lines may be the name of what follows: joined, but a person should look. */
+function mayName(above: Line, below: Line): boolean {
+  return above.gap && below.gap && words.test(above.text) && hanStart.test(below.text)
+}
+
+const words = new RegExp(`^[${han}]{3,12}$`, 'u')
 
 /** A heading that happens to fill its line ends well, and its text begins well. */
 const leastHeadingEdge = 0
