@@ -55,7 +55,6 @@ export const furniture: Array<{pattern: RegExp; opens?: true; sentence?: true; b
     pattern: /^(?:(?:报告)?(?:简介|正文|目录|全文|概述|详情|内容)|基本(?:信息|介绍))[：:]?$/u,
     because: 'heading of a page',
   },
-  {pattern: /^.{0,8}(?:分享|转载|投稿|上传|整理发布|发布)$/u, because: 'who put it on the site'},
   {pattern: /^.{2,60}[ _-]第\d{1,3}页$/u, because: 'pictures of a shared file'},
   {
     pattern:

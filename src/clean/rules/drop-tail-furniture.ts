@@ -36,6 +36,11 @@ export const dropTailFurniture: Rule = {
   },
   examples: [
     {
+      before: '各位代表：\n现在，我报告工作。\n全年开工重点项目六十个，青溪大桥建成通车。\n（二）加强信息发布',
+      after: '各位代表：\n现在，我报告工作。\n全年开工重点项目六十个，青溪大桥建成通车。\n（二）加强信息发布',
+      because: 'a heading, cut short behind it',
+    },
+    {
       before:
         '各位代表：\n现在，我报告工作。\n全年开工重点项目六十个，青溪大桥建成通车。\n城乡面貌改善，群众生活水平提高，国内\n生产总值达到134.9万亿元、增长5%，对增长的',
       after:

@@ -42,6 +42,9 @@ const strayMark = /^[.．,，。、；;]{1,3}\s?(?=[^。]{2,40}[报報]告)/u
 /** The number of the first page, or of a chapter. */
 const pageNumber = /^\d{1,2}\s?(?=政府工作[报報]告$)/u
 
+/** 小远分享: who put it on the site looks like a name. In the body the same words may end a heading (加强信息发布). */
+const sharer = /(?:分享|转载|投稿|上传|发布)$/u
+
 /** All that a site puts round a title, in the order it is taken off. */
 const tags = [chapterOfFile, siteTag, webTail, bareTail, openBracket, closeBracket, copyNumber, strayMark, pageNumber]
 
@@ -248,6 +251,7 @@ function nameOfSpeaker(head: readonly Line[]): void {
     (line, index) =>
       line.role === 'body' &&
       nameOnlyPattern.test(line.text) &&
+      !sharer.test(line.text) &&
       furnitureKind(simplify(line.text)) === undefined &&
       (index === words.length - 1 || words[index - 1]?.role === 'delivery' || words[index - 1]?.role === 'title'),
   )
