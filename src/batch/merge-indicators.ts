@@ -2,7 +2,8 @@ import {open, readFile, rename, rm} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import type {VFile} from 'vfile'
 import {failOnDisk} from '../files/fail-on-disk.ts'
-import {writeAtomically} from '../files/write-atomically.ts'
+import {sweepTemporaries} from '../files/sweep-temporaries.ts'
+import {temporaryName, writeAtomically} from '../files/write-atomically.ts'
 import {inform} from '../messages/report.ts'
 import type {Observation} from '../model/observation.ts'
 import type {ReportMetadata} from '../model/report.ts'
@@ -23,7 +24,8 @@ export async function mergeIndicators(
   file: VFile,
 ): Promise<string[]> {
   const csv = join(out, `${stem}.csv`)
-  const temporary = `${csv}.part`
+  await sweepTemporaries(out)
+  const temporary = temporaryName(csv)
   const panel = openPanel()
   let reports = 0
   try {

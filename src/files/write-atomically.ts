@@ -31,7 +31,8 @@ export const host = hostname()
   .replace(/[^\w.-]/gu, '')
   .slice(0, 40)
 
-function temporaryName(path: string): string {
+/** Name beside a file under which it is written before it is whole; what a killed run leaves of it is swept. */
+export function temporaryName(path: string): string {
   const random = randomBytes(4).toString('hex')
   return join(dirname(path), `.baogao~${host}~${process.pid}~${random}~${basename(path)}`)
 }
